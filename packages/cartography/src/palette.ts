@@ -1,0 +1,139 @@
+/**
+ * Every colour of the atlas, named by meaning, once for light and once for dark. Values and their measured contrast
+ * and colour-blindness distances: the atlas's design notes, repeated as tests in `palette.test.ts`.
+ */
+export type Theme = "light" | "dark";
+
+/** The shape that stands with a family's colour, so that colour is never alone. */
+export type FamilyShape = "square" | "diamond" | "circle" | "plus" | "triangle" | "hexagon";
+
+export interface Palette {
+  /** Panels, pages and their text. */
+  readonly panel: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly hairline: string;
+  readonly control: string;
+  readonly hover: string;
+  readonly inverse: string;
+  readonly onInverse: string;
+  /** Home, links and warnings; nothing else is red. */
+  readonly red: string;
+  readonly redText: string;
+  readonly onRed: string;
+  readonly bar: string;
+  readonly barBegan: string;
+  /** The map. */
+  readonly sea: string;
+  readonly waterlines: readonly [string, string, string];
+  readonly land: string;
+  readonly neighbour: string;
+  readonly partner: string;
+  readonly partnerSelected: string;
+  readonly homeArea: string;
+  readonly river: string;
+  readonly nationalLine: string;
+  readonly nationalBand: string;
+  readonly countryLine: string;
+  readonly provinceLine: string;
+  readonly landLabel: string;
+  readonly neighbourLabel: string;
+  readonly seaLabel: string;
+  readonly halo: string;
+  /** By type family. */
+  readonly families: Readonly<Record<string, string>>;
+}
+
+export const familyShapes: Readonly<Record<string, FamilyShape>> = {
+  economy: "square",
+  innovation: "diamond",
+  people: "circle",
+  livelihood: "plus",
+  space: "triangle",
+  governance: "hexagon",
+};
+
+const light: Palette = {
+  panel: "#FFFFFF",
+  ink: "#1B222B",
+  ink2: "#4B5663",
+  ink3: "#5F6A76",
+  hairline: "#D9DEE3",
+  control: "#8A94A0",
+  hover: "#F3F5F7",
+  inverse: "#1B222B",
+  onInverse: "#FFFFFF",
+  red: "#C8402F",
+  redText: "#B3361F",
+  onRed: "#FFFFFF",
+  bar: "#B4BDC6",
+  barBegan: "#4B5663",
+  sea: "#E6EDF1",
+  waterlines: ["#DFE8ED", "#D5E1E8", "#CAD9E2"],
+  land: "#FCFBF8",
+  neighbour: "#F0EFEA",
+  partner: "#E7E2D6",
+  partnerSelected: "#D6CDB8",
+  homeArea: "#F6DDD8",
+  river: "#CFDDE8",
+  nationalLine: "#7D7A72",
+  nationalBand: "#EDE9DF",
+  countryLine: "#C9C6BD",
+  provinceLine: "#D6D2C6",
+  landLabel: "#6B6A64",
+  neighbourLabel: "#6B6F73",
+  seaLabel: "#4F6E86",
+  halo: "#FCFBF8",
+  families: {
+    economy: "#C17308",
+    innovation: "#4A86CC",
+    people: "#4D34A6",
+    livelihood: "#96185A",
+    space: "#38784F",
+    governance: "#6F7A84",
+  },
+};
+
+const dark: Palette = {
+  panel: "#151D24",
+  ink: "#EEF2F5",
+  ink2: "#B9C3CC",
+  ink3: "#93A0AB",
+  hairline: "#2C3740",
+  control: "#6F7C88",
+  hover: "#1D2730",
+  inverse: "#EEF2F5",
+  onInverse: "#151D24",
+  red: "#F0705C",
+  redText: "#F0705C",
+  onRed: "#151D24",
+  bar: "#45525E",
+  barBegan: "#B9C3CC",
+  sea: "#10171D",
+  waterlines: ["#121B22", "#152029", "#182630"],
+  land: "#202B33",
+  neighbour: "#1A232A",
+  partner: "#2D3942",
+  partnerSelected: "#43525E",
+  homeArea: "#3F2A2B",
+  river: "#17232C",
+  nationalLine: "#8896A1",
+  nationalBand: "#28343D",
+  countryLine: "#333F49",
+  provinceLine: "#303C46",
+  landLabel: "#8C98A2",
+  neighbourLabel: "#87939D",
+  seaLabel: "#7391A8",
+  halo: "#151D24",
+  families: {
+    economy: "#F0BC4A",
+    innovation: "#6D9ADC",
+    people: "#8A63E6",
+    livelihood: "#C0628F",
+    space: "#5AD6A6",
+    governance: "#C3CCD6",
+  },
+};
+
+export const palettes: Readonly<Record<Theme, Palette>> = { light, dark };
