@@ -2,16 +2,8 @@ import type { Place } from "@atlas/core/place";
 import type { Programme } from "@atlas/core/programme";
 import type { Records } from "@atlas/core/records";
 import { type Vocabulary, vocabularyOf } from "@atlas/core/vocabulary";
-
-/** Text to search in, computed once by `search-keys.ts`: NFKC, lower case, one line a field. */
-export interface SearchKeys {
-  /** By programme id: title, summary and names of sites, in three scripts. */
-  readonly programmes: Readonly<Record<string, string>>;
-  /** By place id: names and aliases. */
-  readonly places: Readonly<Record<string, string>>;
-  /** By the `name` of an organisation. */
-  readonly organisations: Readonly<Record<string, string>>;
-}
+import { buildColumns, type Columns } from "./columns.ts";
+import type { SearchKeys } from "./search-text.ts";
 
 /** What `/api/catalogue/{revision}.json` carries, and what a catalogue is built from. */
 export interface CatalogueFile {
@@ -27,15 +19,18 @@ export interface Catalogue extends Records {
   readonly vocabulary: Vocabulary;
   readonly placesById: ReadonlyMap<string, Place>;
   readonly programmesById: ReadonlyMap<string, Programme>;
+  readonly columns: Columns;
 }
 
 export function buildCatalogue({ revision, records, searchKeys }: CatalogueFile): Catalogue {
-  void searchKeys;
+  const vocabulary = vocabularyOf(records);
+  const placesById = new Map(records.places.map(place => [place.id, place]));
   return {
     ...records,
     revision,
-    vocabulary: vocabularyOf(records),
-    placesById: new Map(records.places.map(place => [place.id, place])),
+    vocabulary,
+    placesById,
     programmesById: new Map(records.programmes.map(programme => [programme.id, programme])),
+    columns: buildColumns({ programmes: records.programmes, placesById, vocabulary, searchKeys }),
   };
 }

@@ -1,0 +1,122 @@
+/** The programmes as columns of small integers, in the order in which `find` gives them. */
+import { periodOf } from "@atlas/core/period";
+import type { Place } from "@atlas/core/place";
+import type { Programme } from "@atlas/core/programme";
+import { type ListWord, listWords } from "@atlas/core/query";
+import type { Vocabulary } from "@atlas/core/vocabulary";
+import type { SearchKeys } from "./search-text.ts";
+
+/** The options of each row: those of row `i` are `codes[starts[i]]` up to, and without, `codes[starts[i + 1]]`. */
+export interface Column {
+  readonly options: readonly string[];
+  readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+/** The first year of a programme without a period. */
+export const undated = -1;
+
+/** The last year of a period that goes on. */
+export const ongoing = 9999;
+
+export interface Columns {
+  /** Newest start first, undated last, then by id. */
+  readonly programmes: readonly Programme[];
+  readonly lists: Readonly<Record<ListWord, Column>>;
+  /** Years of the period; `undated` stands in `firstYears`, `ongoing` in `lastYears`. */
+  readonly firstYears: Int16Array;
+  readonly lastYears: Int16Array;
+  /** The first and the last year in any start, end or statusAsOf; null when there is none. */
+  readonly yearSpan: readonly [number, number] | null;
+  readonly text: {
+    readonly places: Column;
+    readonly organisations: Column;
+    readonly programmeKeys: readonly string[];
+    readonly placeKeys: readonly string[];
+    readonly organisationKeys: readonly string[];
+  };
+}
+
+interface Source {
+  readonly programmes: readonly Programme[];
+  readonly placesById: ReadonlyMap<string, Place>;
+  readonly vocabulary: Vocabulary;
+  readonly searchKeys: SearchKeys;
+}
+
+export function buildColumns({ programmes, placesById, vocabulary, searchKeys }: Source): Columns {
+  const dated = programmes
+    .map(programme => ({ programme, period: periodOf(programme) }))
+    .sort(
+      (a, b) =>
+        compare(b.period?.first ?? "", a.period?.first ?? "") || compare(a.programme.id, b.programme.id),
+    );
+  const rows = dated.map(row => row.programme);
+  const lists = Object.fromEntries(
+    listWords.map(word => [word, column(rows, vocabulary[word], valuesOf(word, placesById))]),
+  ) as Record<ListWord, Column>;
+  const placeIds = [...placesById.keys()];
+  const organisations = [...new Set(rows.flatMap(row => row.organisations.map(one => one.name)))];
+  return {
+    programmes: rows,
+    lists,
+    firstYears: Int16Array.from(dated, ({ period }) => (period ? yearOf(period.first) : undated)),
+    lastYears: Int16Array.from(dated, ({ period }) => (period?.last ? yearOf(period.last) : ongoing)),
+    yearSpan: yearSpanOf(rows),
+    text: {
+      places: column(rows, placeIds, row => row.places),
+      organisations: column(rows, organisations, row => row.organisations.map(one => one.name)),
+      programmeKeys: rows.map(row => searchKeys.programmes[row.id] ?? ""),
+      placeKeys: placeIds.map(id => searchKeys.places[id] ?? ""),
+      organisationKeys: organisations.map(name => searchKeys.organisations[name] ?? ""),
+    },
+  };
+}
+
+/** What a programme says to a word of the query. */
+function valuesOf(
+  word: ListWord,
+  placesById: ReadonlyMap<string, Place>,
+): (programme: Programme) => readonly (string | null)[] {
+  if (word === "place") return programme => programme.places;
+  if (word === "group") return programme => programme.places.map(id => placesById.get(id)?.group ?? null);
+  return programme => [programme[word]];
+}
+
+/** Values that are no option are left out; a value that stands twice in a row counts once. */
+function column(
+  rows: readonly Programme[],
+  options: readonly string[],
+  values: (programme: Programme) => readonly (string | null)[],
+): Column {
+  const codeOf = new Map(options.map((option, code) => [option, code]));
+  const starts = new Uint32Array(rows.length + 1);
+  const codes: number[] = [];
+  rows.forEach((row, i) => {
+    for (const value of new Set(values(row))) {
+      const code = value === null ? undefined : codeOf.get(value);
+      if (code !== undefined) codes.push(code);
+    }
+    starts[i + 1] = codes.length;
+  });
+  return { options, starts, codes: Uint32Array.from(codes) };
+}
+
+function yearSpanOf(rows: readonly Programme[]): [number, number] | null {
+  let span: [number, number] | null = null;
+  for (const { start, end, statusAsOf } of rows)
+    for (const date of [start, end, statusAsOf]) {
+      if (date === null) continue;
+      const year = yearOf(date);
+      span = span ? [Math.min(span[0], year), Math.max(span[1], year)] : [year, year];
+    }
+  return span;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
