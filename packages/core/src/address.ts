@@ -1,0 +1,179 @@
+/**
+ * The address of a page: which page, in which language, of which query, seen how. It is the whole state of the
+ * picture; there is no other. Pages and embeds spell the same address differently: a page names what is selected in
+ * its path, an embed in the word `selected`.
+ */
+import { isLanguage, type Language, languages } from "./language.ts";
+import { emptyQuery, formatQuery, parseQuery, type Query, type QueryProblem, type Words } from "./query.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface Selection {
+  readonly kind: "place" | "programme";
+  readonly id: string;
+}
+
+/** A camera: zoom level, latitude and longitude in degrees. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export type View = "map" | "list" | "split";
+export type ListKind = "places" | "records";
+
+export interface Address {
+  readonly surface: "page" | "embed";
+  readonly language: Language;
+  readonly query: Query;
+  readonly selected: Selection | null;
+  readonly view: View;
+  /** Where the map stands: a named view of the atlas, a camera, or null for the first view. */
+  readonly at: string | Camera | null;
+  /** Which list stands beside the map. */
+  readonly list: ListKind;
+  /** null follows the reader's system. */
+  readonly theme: "light" | "dark" | null;
+}
+
+/** What an address is read against. */
+export interface AddressBook {
+  readonly defaultLanguage: Language;
+  readonly vocabulary: Vocabulary;
+  readonly viewIds: readonly string[];
+  isPlace(id: string): boolean;
+  isProgramme(id: string): boolean;
+}
+
+export type ReadAddress =
+  | { readonly kind: "address"; readonly address: Address; readonly problems: readonly QueryProblem[] }
+  /** The language a reader asked for is the default one, whose pages stand without a prefix. */
+  | { readonly kind: "redirect"; readonly pathname: string }
+  /** No such page; the address leads home in the language asked for. */
+  | { readonly kind: "unknown"; readonly address: Address };
+
+/** The words that pages add to the words of a query, in the order in which an address writes them. */
+export const pageWords = ["selected", "view", "at", "list", "theme", "lang"] as const;
+
+/** Reads a path and its words. Total: unknown words are ignored, malformed values dropped and reported. */
+export function parseAddress(pathname: string, words: Words, book: AddressBook): ReadAddress {
+  const segments = pathname.split("/").filter(segment => segment !== "");
+  const prefix = segments[0] !== undefined && isLanguage(segments[0]) ? segments[0] : null;
+  const path = prefix === null ? segments : segments.slice(1);
+  if (prefix === book.defaultLanguage) return { kind: "redirect", pathname: `/${path.join("/")}` };
+
+  const problems: QueryProblem[] = [];
+  const embed = path.length === 1 && path[0] === "embed";
+  const language = prefix ?? (embed ? embedLanguage(words, problems) : null) ?? book.defaultLanguage;
+  const { query, problems: queryProblems } = parseQuery(words, book.vocabulary);
+  problems.push(...queryProblems.filter(problem => problem.reason !== "repeated"));
+
+  const address: Address = {
+    surface: embed ? "embed" : "page",
+    language,
+    query,
+    selected: parseSelected(words, book, problems),
+    view: oneOf("view", words, ["split", "map", "list"], problems) ?? "split",
+    at: parseAt(words, book.viewIds, problems),
+    list: oneOf("list", words, ["places", "records"], problems) ?? "places",
+    theme: oneOf("theme", words, ["light", "dark"], problems),
+  };
+  if (path.length === 0 || embed) return { kind: "address", address, problems };
+  const selected = selectionOfPath(path, book);
+  if (selected === null)
+    return { kind: "unknown", address: { ...address, query: emptyQuery, selected: null } };
+  return { kind: "address", address: { ...address, selected }, problems };
+}
+
+/** Writes an address as path and words; the inverse of `parseAddress` for every address that can be read. */
+export function formatAddress(address: Address, defaultLanguage: Language): string {
+  const embed = address.surface === "embed";
+  const words: [string, string][] = formatQuery(address.query);
+  if (embed && address.selected) words.push(["selected", `${address.selected.kind}:${address.selected.id}`]);
+  if (address.view !== "split") words.push(["view", address.view]);
+  if (address.at !== null) words.push(["at", formatAt(address.at)]);
+  if (address.list !== "places") words.push(["list", address.list]);
+  if (address.theme !== null) words.push(["theme", address.theme]);
+  if (embed && address.language !== defaultLanguage) words.push(["lang", address.language]);
+  return pathOf(address, defaultLanguage) + formatWords(words);
+}
+
+/** "?a=b&c=d", or nothing. Commas, colons and slashes stay readable (RFC 3986, section 3.4). */
+export function formatWords(words: readonly (readonly [string, string])[]): string {
+  if (words.length === 0) return "";
+  const pairs = words.map(
+    ([word, value]) => `${word}=${encodeURIComponent(value).replace(/%(2C|3A|2F)/g, decodeURIComponent)}`,
+  );
+  return `?${pairs.join("&")}`;
+}
+
+function pathOf({ surface, language, selected }: Address, defaultLanguage: Language): string {
+  if (surface === "embed") return "/embed";
+  const prefix = language === defaultLanguage ? "" : `/${language}`;
+  if (selected) return `${prefix}/${selected.kind}s/${selected.id}`;
+  return prefix || "/";
+}
+
+function selectionOfPath(path: readonly string[], book: AddressBook): Selection | null {
+  const [room, id] = path;
+  if (path.length !== 2 || id === undefined) return null;
+  if (room === "places" && book.isPlace(id)) return { kind: "place", id };
+  if (room === "programmes" && book.isProgramme(id)) return { kind: "programme", id };
+  return null;
+}
+
+function parseSelected(words: Words, book: AddressBook, problems: QueryProblem[]): Selection | null {
+  const value = only("selected", words);
+  if (value === null) return null;
+  const [kind, id, rest] = value.split(":");
+  if (kind === "place" && id && rest === undefined && book.isPlace(id)) return { kind, id };
+  if (kind === "programme" && id && rest === undefined && book.isProgramme(id)) return { kind, id };
+  problems.push({ word: "selected", value, reason: "unknown-value" });
+  return null;
+}
+
+function parseAt(words: Words, viewIds: readonly string[], problems: QueryProblem[]): string | Camera | null {
+  const value = only("at", words);
+  if (value === null) return null;
+  if (viewIds.includes(value)) return value;
+  const numbers = value.split("/").map(part => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const [zoom, lat, lon] = numbers;
+  if (numbers.length === 3 && inRange(zoom, 0, 24) && inRange(lat, -85, 85) && inRange(lon, -360, 360))
+    return { zoom: zoom!, lat: lat!, lon: lon! };
+  problems.push({ word: "at", value, reason: "unknown-value", allowed: viewIds });
+  return null;
+}
+
+function formatAt(at: string | Camera): string {
+  if (typeof at === "string") return at;
+  return `${round(at.zoom, 2)}/${round(at.lat, 4)}/${round(at.lon, 4)}`;
+}
+
+function embedLanguage(words: Words, problems: QueryProblem[]): Language | null {
+  return oneOf("lang", words, languages, problems);
+}
+
+function oneOf<Value extends string>(
+  word: string,
+  words: Words,
+  allowed: readonly Value[],
+  problems: QueryProblem[],
+): Value | null {
+  const value = only(word, words);
+  if (value === null) return null;
+  const found = allowed.find(one => one === value);
+  if (found === undefined) problems.push({ word, value, reason: "unknown-value", allowed });
+  return found ?? null;
+}
+
+function only(word: string, words: Words): string | null {
+  return words.getAll(word).find(value => value !== "") ?? null;
+}
+
+function inRange(value: number | undefined, least: number, most: number): boolean {
+  return value !== undefined && value >= least && value <= most;
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

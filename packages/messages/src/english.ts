@@ -1,0 +1,165 @@
+import type { Messages } from "./messages.ts";
+
+const numbers = new Intl.NumberFormat("en-GB");
+const plural = (count: number, one: string, many: string) =>
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
+const records = (count: number) => plural(count, "record", "records");
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export const english: Messages = {
+  languageName: "English",
+  languageShort: "EN",
+  languageSwitch: "Language",
+  skipToList: "Skip to the list",
+  themeDark: "Dark colours",
+  themeLight: "Light colours",
+  openAtlas: "Open the atlas",
+
+  headline: facts => `${plural(facts.partners, "partner", "partners")}, ${records(facts.records)}`,
+  headlineNone: "0 records",
+  headlineYears: ({ since, undated, about }) =>
+    [
+      [about.length > 0 ? `on ${about.join(", ")}` : "", since === null ? "" : `since ${since}`]
+        .filter(Boolean)
+        .join(", "),
+      undated > 0 ? `${numbers.format(undated)} undated` : "",
+    ]
+      .filter(Boolean)
+      .join("; "),
+  countingRule: "A record counts once in a total and once in each of its places.",
+
+  searchLabel: "Places, programmes, organisations",
+  searchButton: "Search",
+  filters: "Filters",
+  moreFilters: "More filters",
+  families: "Fields",
+  types: "Programme types",
+  groups: "Partnership groups",
+  places: "Places",
+  projects: "Engineering projects",
+  clauses: "Clauses of the Decision",
+  kinds: "Kind of record",
+  statuses: "Status",
+  years: "By year",
+  yearsHint: "Dark: began that year. Light: continuing",
+  yearFrom: "From year",
+  yearTo: "To year",
+  undated: "undated",
+  apply: "Apply",
+  placesAndRecords: facts => `${plural(facts.places, "place", "places")} · ${records(facts.records)}`,
+  activeFilters: "Active filters",
+  removeFilter: name => `Remove filter: ${name}`,
+  clearAll: "Clear all",
+  since: year => `from ${year}`,
+  until: year => `to ${year}`,
+  searchedFor: text => `“${text}”`,
+  noneFound: "Nothing matches all of these filters. Remove one:",
+  dropped: ({ word, value }) => `“${value}” is not a value of ${word} and was left out.`,
+
+  listPlaces: "Places",
+  listRecords: "Records",
+  list: "List",
+  byRecords: "by records",
+  newestFirst: "newest first",
+  records,
+  noRecords: "no record",
+
+  allPlaces: "All partners",
+  backToList: "Back to the list",
+  composition: "What it is about",
+  compositionHint: "one field a record",
+  distanceFromHome: ({ kilometres, home }) => `${numbers.format(kilometres)} km from ${home}`,
+  groupPosition: ({ group, position, of }) => `${group} ${position} / ${of}`,
+  previous: name => `Previous: ${name}`,
+  next: name => `Next: ${name}`,
+  knownPeriodsOnly: undated =>
+    undated > 0 ? `known periods only; ${numbers.format(undated)} undated` : "known periods",
+  clausesNaming: "Clauses of the Decision",
+  clauseLocator: ({ section, paragraph }) =>
+    section === 0 ? `Opening, para. ${paragraph}` : `Section ${section}, para. ${paragraph}`,
+  noClause: "No clause",
+  thin: count =>
+    `Only ${records(count)} found so far: read this as a thin record, not as little cooperation.`,
+  hiddenByFilters: count => `${records(count)} here are hidden by the filters.`,
+  showAllHere: "Show all",
+
+  organisations: "Organisations",
+  period: "Period",
+  periodUnknown: "The source does not say when it began.",
+  ongoing: "no end stated",
+  money: "Money",
+  moneyUnknown: "The source gives no sum.",
+  status: "Status",
+  asOf: date => `as of ${date}`,
+  asOfUnknown: "the source carries no date",
+  location: "Location",
+  confidence: "Confidence in the source",
+  shareOfHome: "Directness",
+  homeLinks: {
+    direct: home => `${home} takes part directly.`,
+    province_wide: home => `Aid of the whole province; ${home} is not singled out.`,
+    indirect: home => `${home} takes part through a company, or by implication.`,
+  },
+  clause: "Clause",
+  project: "Engineering project",
+  kind: "Kind",
+  type: "Type",
+  source: "Source",
+  moreSources: "Further sources",
+  sourceCopy: "The address leads to a copy, not to the publisher’s own page.",
+  sourceDateUnknown: "undated",
+  siteOutside: "This point lies a little outside the outline of the place; it is the true location.",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkNotCopied: "Could not copy; the permanent address is shown beside",
+  reportError: "Report an error",
+  reportHow: address =>
+    `No contact is set up for this copy of the atlas. Tell the operator of this site what is wrong, and give this address: ${address}`,
+  unknown: "not stated",
+  externalLink: "opens the source’s own site",
+
+  map: "Map of partners",
+  mapViews: "Views",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  mapLoading: "The map is loading.",
+  mapUnavailable:
+    "This browser cannot draw the map (WebGL 2 is missing or switched off). The list and all panels work without it.",
+  mapError: "The map could not be loaded. The list works on.",
+  mapNeedsScript: "The map needs JavaScript. The list, the filters and all pages work without it.",
+  retry: "Try again",
+  schematic: "Schematic map",
+  reviewNumber: number => `Map review number: ${number}`,
+  mapData: names => `Data: ${names}`,
+  outOfView: "Partners outside this view",
+  flyTo: ({ name, kilometres }) => `Fly to ${name}, ${numbers.format(kilometres)} km away`,
+  kilometres: count => `${numbers.format(count)} km`,
+  legendArea: "Circle area: records",
+  legendLine: "Line: records",
+  noDataHere: "no data in this theme",
+  sitesHere: ({ name, count }) => `${name}: ${records(count)} here`,
+  exactnessRing: "Dashed ring: only the town or county is known",
+  closeSites: "Close",
+  gestureWindows: "Hold Ctrl and scroll to zoom",
+  gestureMac: "Hold ⌘ and scroll to zoom",
+  gestureMobile: "Use two fingers to move the map",
+
+  pageTitlePlace: ({ place, atlas }) => `${place} · ${atlas}`,
+  notFoundTitle: "There is no such page",
+  notFoundText:
+    "The address leads nowhere: the place or programme may have been misspelt. All of them are in the list.",
+  notFoundHome: "To the atlas",
+  catalogueFailed:
+    "The live part of this page could not be loaded. Links and forms work; filters load a new page.",
+  reload: "Reload",
+  date: partialDate => {
+    const [year, month, day] = partialDate.split("-");
+    return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  },
+  number: value => numbers.format(value),
+  amount: ({ value, currency }) =>
+    new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(value),
+  yearRange: ({ from, to, ongoing }) =>
+    to === null ? (ongoing ? `since ${from}` : from) : from === to ? from : `${from}–${to}`,
+};

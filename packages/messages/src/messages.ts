@@ -1,0 +1,148 @@
+/**
+ * Every word the atlas says to people, by key. One file per language fills this in; a missing key fails the type
+ * check. Names of places, programmes and codes are data and do not stand here.
+ */
+export interface Messages {
+  readonly languageName: string;
+  /** How the language is offered in the switch, two or three letters. */
+  readonly languageShort: string;
+  readonly languageSwitch: string;
+  readonly skipToList: string;
+  readonly themeDark: string;
+  readonly themeLight: string;
+  readonly openAtlas: string;
+
+  // The headline: one sentence made from the query.
+  readonly headline: (facts: { partners: number; records: number }) => string;
+  readonly headlineNone: string;
+  readonly headlineYears: (facts: {
+    since: number | null;
+    undated: number;
+    about: readonly string[];
+  }) => string;
+  readonly countingRule: string;
+
+  // Filters.
+  readonly searchLabel: string;
+  readonly searchButton: string;
+  readonly filters: string;
+  readonly moreFilters: string;
+  readonly families: string;
+  readonly types: string;
+  readonly groups: string;
+  readonly places: string;
+  readonly projects: string;
+  readonly clauses: string;
+  readonly kinds: string;
+  readonly statuses: string;
+  readonly years: string;
+  readonly yearsHint: string;
+  readonly yearFrom: string;
+  readonly yearTo: string;
+  readonly undated: string;
+  readonly apply: string;
+  readonly placesAndRecords: (facts: { places: number; records: number }) => string;
+  readonly activeFilters: string;
+  readonly removeFilter: (name: string) => string;
+  readonly clearAll: string;
+  readonly since: (year: number) => string;
+  readonly until: (year: number) => string;
+  readonly searchedFor: (text: string) => string;
+  readonly noneFound: string;
+  readonly dropped: (facts: { word: string; value: string }) => string;
+
+  // Lists.
+  readonly listPlaces: string;
+  readonly listRecords: string;
+  readonly list: string;
+  readonly byRecords: string;
+  readonly newestFirst: string;
+  readonly records: (count: number) => string;
+  readonly noRecords: string;
+
+  // The panel of a place.
+  readonly allPlaces: string;
+  readonly backToList: string;
+  readonly composition: string;
+  readonly compositionHint: string;
+  readonly distanceFromHome: (facts: { kilometres: number; home: string }) => string;
+  readonly groupPosition: (facts: { group: string; position: number; of: number }) => string;
+  readonly previous: (name: string) => string;
+  readonly next: (name: string) => string;
+  readonly knownPeriodsOnly: (undated: number) => string;
+  readonly clausesNaming: string;
+  readonly clauseLocator: (facts: { section: number; paragraph: number }) => string;
+  readonly noClause: string;
+  readonly thin: (count: number) => string;
+  readonly hiddenByFilters: (count: number) => string;
+  readonly showAllHere: string;
+
+  // The panel of a programme.
+  readonly organisations: string;
+  readonly period: string;
+  readonly periodUnknown: string;
+  readonly ongoing: string;
+  readonly money: string;
+  readonly moneyUnknown: string;
+  readonly status: string;
+  readonly asOf: (date: string) => string;
+  readonly asOfUnknown: string;
+  readonly location: string;
+  readonly confidence: string;
+  readonly shareOfHome: string;
+  readonly homeLinks: Readonly<Record<"direct" | "province_wide" | "indirect", (home: string) => string>>;
+  readonly clause: string;
+  readonly project: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly source: string;
+  readonly moreSources: string;
+  readonly sourceCopy: string;
+  readonly sourceDateUnknown: string;
+  readonly siteOutside: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly reportError: string;
+  readonly reportHow: (address: string) => string;
+  readonly unknown: string;
+  readonly externalLink: string;
+
+  // The map.
+  readonly map: string;
+  readonly mapViews: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly mapLoading: string;
+  readonly mapUnavailable: string;
+  readonly mapError: string;
+  readonly mapNeedsScript: string;
+  readonly retry: string;
+  readonly schematic: string;
+  readonly reviewNumber: (number: string) => string;
+  readonly mapData: (names: string) => string;
+  readonly outOfView: string;
+  readonly flyTo: (facts: { name: string; kilometres: number }) => string;
+  readonly kilometres: (count: number) => string;
+  readonly legendArea: string;
+  readonly legendLine: string;
+  readonly noDataHere: string;
+  readonly sitesHere: (facts: { name: string; count: number }) => string;
+  readonly exactnessRing: string;
+  readonly closeSites: string;
+  readonly gestureWindows: string;
+  readonly gestureMac: string;
+  readonly gestureMobile: string;
+
+  // Pages.
+  readonly pageTitlePlace: (facts: { place: string; atlas: string }) => string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly notFoundHome: string;
+  readonly catalogueFailed: string;
+  readonly reload: string;
+  readonly date: (partialDate: string) => string;
+  readonly number: (value: number) => string;
+  readonly amount: (facts: { value: number; currency: string }) => string;
+  readonly yearRange: (facts: { from: string; to: string | null; ongoing: boolean }) => string;
+}
