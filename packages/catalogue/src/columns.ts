@@ -2,9 +2,9 @@
 import { periodOf } from "@atlas/core/period";
 import type { Place } from "@atlas/core/place";
 import type { Programme } from "@atlas/core/programme";
-import { type ListWord, listWords } from "@atlas/core/query";
+import { type ListWord, listWords, type Query } from "@atlas/core/query";
 import type { Vocabulary } from "@atlas/core/vocabulary";
-import type { SearchKeys } from "./search-text.ts";
+import { organisationLines, placeLines, programmeLines, type SearchKeys } from "./search-text.ts";
 
 /** The options of each row: those of row `i` are `codes[starts[i]]` up to, and without, `codes[starts[i + 1]]`. */
 export interface Column {
@@ -35,6 +35,8 @@ export interface Columns {
     readonly placeKeys: readonly string[];
     readonly organisationKeys: readonly string[];
   };
+  /** The answers of `missesOf`, as long as someone holds the query. */
+  readonly answered: WeakMap<Query, Uint16Array>;
 }
 
 interface Source {
@@ -55,21 +57,36 @@ export function buildColumns({ programmes, placesById, vocabulary, searchKeys }:
   const lists = Object.fromEntries(
     listWords.map(word => [word, column(rows, vocabulary[word], valuesOf(word, placesById))]),
   ) as Record<ListWord, Column>;
-  const placeIds = [...placesById.keys()];
-  const organisations = [...new Set(rows.flatMap(row => row.organisations.map(one => one.name)))];
   return {
     programmes: rows,
     lists,
     firstYears: Int16Array.from(dated, ({ period }) => (period ? yearOf(period.first) : undated)),
     lastYears: Int16Array.from(dated, ({ period }) => (period?.last ? yearOf(period.last) : ongoing)),
     yearSpan: yearSpanOf(rows),
-    text: {
-      places: column(rows, placeIds, row => row.places),
-      organisations: column(rows, organisations, row => row.organisations.map(one => one.name)),
-      programmeKeys: rows.map(row => searchKeys.programmes[row.id] ?? ""),
-      placeKeys: placeIds.map(id => searchKeys.places[id] ?? ""),
-      organisationKeys: organisations.map(name => searchKeys.organisations[name] ?? ""),
-    },
+    text: textColumns(rows, [...placesById.values()], searchKeys),
+    answered: new WeakMap(),
+  };
+}
+
+function textColumns(
+  rows: readonly Programme[],
+  places: readonly Place[],
+  keys: SearchKeys,
+): Columns["text"] {
+  const organisations = new Map(rows.flatMap(row => row.organisations).map(one => [one.name, one]));
+  const key = (own: string[], further: string | undefined) => [...own, further ?? ""].join("\n");
+  return {
+    places: column(
+      rows,
+      places.map(place => place.id),
+      row => row.places,
+    ),
+    organisations: column(rows, [...organisations.keys()], row => row.organisations.map(one => one.name)),
+    programmeKeys: rows.map(row => key(programmeLines(row), keys.programmes[row.id])),
+    placeKeys: places.map(place => key(placeLines(place), keys.places[place.id])),
+    organisationKeys: [...organisations.values()].map(one =>
+      key(organisationLines(one), keys.organisations[one.name]),
+    ),
   };
 }
 

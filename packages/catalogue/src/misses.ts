@@ -8,8 +8,19 @@ export const missBit = Object.fromEntries(
   [...listWords, "year" as const, "q" as const].map((word, i) => [word, 1 << i]),
 ) as Readonly<Record<(typeof listWords)[number] | "year" | "q", number>>;
 
-/** For each row the bits of the words it fails: 0 is a match, one bit a match but for that word. */
+/**
+ * For each row the bits of the words it fails: 0 is a match, one bit a match but for that word. Answered once for one
+ * query object, so that finding, counting and linking by the same query read the texts once.
+ */
 export function missesOf(columns: Columns, query: Query): Uint16Array {
+  const known = columns.answered.get(query);
+  if (known) return known;
+  const misses = computeMisses(columns, query);
+  columns.answered.set(query, misses);
+  return misses;
+}
+
+function computeMisses(columns: Columns, query: Query): Uint16Array {
   const misses = new Uint16Array(columns.programmes.length);
   for (const word of listWords)
     if (query[word].length > 0) markList(misses, columns.lists[word], query[word], missBit[word]);
