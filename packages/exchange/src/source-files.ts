@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
@@ -28,12 +29,18 @@ const recordFolders = [
 
 /** Reads every file of a geodata folder but the base map, as JSON; what cannot be read is a problem, not an exception. */
 export async function readSourceFiles(folder: string): Promise<SourceFiles> {
+  if (!existsSync(folder)) return { files: [], problems: [noFolder(folder)] };
   const problems: Problem[] = [];
   const paths: string[] = [atlasFile, decisionFile, codeListsFile];
   for (const { folder: name, ending } of recordFolders)
     paths.push(...(await listFolder(folder, name, ending, problems)));
   const files = await Promise.all(paths.map(path => readJson(folder, path, problems)));
   return { files, problems };
+}
+
+function noFolder(folder: string): Problem {
+  const message = "is no folder; name the folder that holds atlas.json";
+  return { file: folder, field: "", value: undefined, message };
 }
 
 async function listFolder(

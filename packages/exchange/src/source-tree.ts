@@ -28,6 +28,7 @@ export interface SoundPlace extends Sound<Place> {
 
 /** The whole source, as far as it is sound. */
 export interface SourceTree {
+  readonly files: readonly SourceFile[];
   readonly atlas: Sound<Atlas>;
   readonly codeLists: Sound<CodeLists>;
   readonly decision: Sound<Decision>;
@@ -41,6 +42,7 @@ export function readTree(files: readonly SourceFile[]): { tree: SourceTree; prob
   const only = (path: string) => files.find(file => file.path === path) ?? { path, content: undefined };
   const under = (folder: string) => files.filter(file => file.path.startsWith(`${folder}/`));
   const tree: SourceTree = {
+    files,
     atlas: soundRecord<Atlas>(only(atlasFile), atlasRecord, problems),
     codeLists: soundRecord<CodeLists>(only(codeListsFile), codeListsRecord, problems),
     decision: soundRecord<Decision>(only(decisionFile), decisionRecord, problems),

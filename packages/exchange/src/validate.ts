@@ -1,5 +1,15 @@
 import type { Outline, Records } from "@atlas/core/records";
 import type { Problem } from "./problem.ts";
+import { atlasProblems } from "./rules/atlas-views.ts";
+import { chineseScriptProblems } from "./rules/chinese-script.ts";
+import { decisionReferenceProblems } from "./rules/decision-references.ts";
+import { identityProblems } from "./rules/identity.ts";
+import { outlineProblems } from "./rules/outlines.ts";
+import { partnershipGroupProblems } from "./rules/partnership-groups.ts";
+import { periodProblems } from "./rules/periods.ts";
+import { programmeReferenceProblems } from "./rules/programme-references.ts";
+import { siteProblems } from "./rules/sites.ts";
+import { typeFamilyProblems } from "./rules/type-families.ts";
 import type { SourceFiles } from "./source-files.ts";
 import { readTree, type SourceTree } from "./source-tree.ts";
 
@@ -14,10 +24,24 @@ export type Verdict =
   | { readonly geodata: Geodata; readonly problems: readonly [] }
   | { readonly geodata: null; readonly problems: readonly Problem[] };
 
+/** What holds beyond the schemas. A rule speaks only about fields that are sound, so none repeats another. */
+const rules: readonly ((tree: SourceTree) => readonly Problem[])[] = [
+  identityProblems,
+  atlasProblems,
+  typeFamilyProblems,
+  partnershipGroupProblems,
+  decisionReferenceProblems,
+  programmeReferenceProblems,
+  periodProblems,
+  outlineProblems,
+  siteProblems,
+  chineseScriptProblems,
+];
+
 /** The one validator: every way into the atlas leads through it. Pure; the files have been read before. */
 export function validate(source: SourceFiles): Verdict {
   const { tree, problems: ofSchemas } = readTree(source.files);
-  const problems = [...source.problems, ...ofSchemas];
+  const problems = [...source.problems, ...ofSchemas, ...rules.flatMap(rule => rule(tree))];
   if (problems.length > 0) return { geodata: null, problems };
   return { geodata: geodataOf(tree), problems: [] };
 }

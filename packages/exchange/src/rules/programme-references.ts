@@ -1,0 +1,50 @@
+import type { Programme } from "@atlas/core/programme";
+import type { Problem } from "../problem.ts";
+import type { Sound, SourceTree } from "../source-tree.ts";
+import { type KnownIds, knownIds, unknownId, unknownIds } from "./known-ids.ts";
+
+/** Every id and code that a programme names exists. */
+export function programmeReferenceProblems(tree: SourceTree): readonly Problem[] {
+  const known = knownIds(tree);
+  const home = tree.atlas.record.home;
+  return tree.programmes.flatMap(programme => [
+    ...ofProgramme(programme, known),
+    ...placesOfSites(programme, known, home),
+  ]);
+}
+
+function ofProgramme({ file, record }: Sound<Programme>, known: KnownIds): readonly Problem[] {
+  return [
+    ...unknownId(file, "kind", record.kind, known.kind),
+    ...unknownIds(file, "places", record.places, known.partner),
+    ...unknownId(file, "type", record.type, known.type),
+    ...unknownId(file, "status", record.status, known.status),
+    ...unknownId(file, "project", record.project, known.project),
+    ...unknownId(file, "clause", record.clause, known.clause),
+    ...(record.organisations ?? []).flatMap(({ role }, index) =>
+      unknownId(file, `organisations[${index}].role`, role, known.role),
+    ),
+    ...unknownId(file, "budget.basis", record.budget?.basis, known.basis),
+    ...unknownId(file, "confidence", record.confidence, known.confidence),
+    ...(record.sites ?? []).flatMap(({ exactness }, index) =>
+      unknownId(file, `sites[${index}].exactness`, exactness, known.exactness),
+    ),
+  ];
+}
+
+/** A site lies in one of the programme's own places, or at home. */
+function placesOfSites(
+  { file, record: { sites, places } }: Sound<Programme>,
+  known: KnownIds,
+  home: string | undefined,
+): readonly Problem[] {
+  return (sites ?? []).flatMap(({ place }, index) => {
+    const field = `sites[${index}].place`;
+    const unknown = unknownId(file, field, place, known.place);
+    if (unknown.length > 0 || home === undefined || places === undefined) return unknown;
+    const allowed = [...places, home];
+    if (allowed.includes(place)) return [];
+    const message = `is neither a place of this programme nor home; write one of ${allowed.join(", ")}`;
+    return [{ file, field, value: place, message }];
+  });
+}
