@@ -1,5 +1,5 @@
 /** The programmes as columns of small integers, in the order in which `find` gives them. */
-import { periodOf } from "@atlas/core/period";
+import { type Day, firstDay, periodOf } from "@atlas/core/period";
 import type { Place } from "@atlas/core/place";
 import type { Programme } from "@atlas/core/programme";
 import { type ListWord, listWords, type Query } from "@atlas/core/query";
@@ -13,19 +13,19 @@ export interface Column {
   readonly codes: Uint32Array;
 }
 
-/** The first year of a programme without a period. */
+/** The first day of a programme without a period. */
 export const undated = -1;
 
-/** The last year of a period that goes on. */
-export const ongoing = 9999;
+/** The last day of a period that goes on. */
+export const ongoing = 9999_12_31;
 
 export interface Columns {
   /** Newest start first, undated last, then by id. */
   readonly programmes: readonly Programme[];
   readonly lists: Readonly<Record<ListWord, Column>>;
-  /** Years of the period; `undated` stands in `firstYears`, `ongoing` in `lastYears`. */
-  readonly firstYears: Int16Array;
-  readonly lastYears: Int16Array;
+  /** Days of the period as numbers, 2018-12-26 as 20181226; `undated` in `firstDays`, `ongoing` in `lastDays`. */
+  readonly firstDays: Int32Array;
+  readonly lastDays: Int32Array;
   /** The first and the last year in any start, end or statusAsOf; null when there is none. */
   readonly yearSpan: readonly [number, number] | null;
   readonly text: {
@@ -60,8 +60,8 @@ export function buildColumns({ programmes, placesById, vocabulary, searchKeys }:
   return {
     programmes: rows,
     lists,
-    firstYears: Int16Array.from(dated, ({ period }) => (period ? yearOf(period.first) : undated)),
-    lastYears: Int16Array.from(dated, ({ period }) => (period?.last ? yearOf(period.last) : ongoing)),
+    firstDays: Int32Array.from(dated, ({ period }) => (period ? dayNumber(period.first) : undated)),
+    lastDays: Int32Array.from(dated, ({ period }) => (period?.last ? dayNumber(period.last) : ongoing)),
     yearSpan: yearSpanOf(rows),
     text: textColumns(rows, [...placesById.values()], searchKeys),
     answered: new WeakMap(),
@@ -124,14 +124,19 @@ function yearSpanOf(rows: readonly Programme[]): [number, number] | null {
   for (const { start, end, statusAsOf } of rows)
     for (const date of [start, end, statusAsOf]) {
       if (date === null) continue;
-      const year = yearOf(date);
+      const year = yearOf(dayNumber(firstDay(date)));
       span = span ? [Math.min(span[0], year), Math.max(span[1], year)] : [year, year];
     }
   return span;
 }
 
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
+export function dayNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+}
+
+/** The year of a day number. */
+export function yearOf(day: number): number {
+  return Math.floor(day / 10_000);
 }
 
 function compare(a: string, b: string): number {

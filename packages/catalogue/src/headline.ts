@@ -1,7 +1,6 @@
-import type { Query } from "@atlas/core/query";
 import type { Catalogue } from "./catalogue.ts";
-import { undated } from "./columns.ts";
-import { missesOf } from "./misses.ts";
+import { undated, yearOf } from "./columns.ts";
+import { type DatedQuery, missesOf } from "./misses.ts";
 import { partnersFound } from "./partners.ts";
 
 export interface Headline {
@@ -16,17 +15,17 @@ export interface Headline {
 }
 
 /** The numbers of the sentence "28 partners, 209 records since 1992, 77 undated". */
-export function headline(catalogue: Catalogue, query: Query): Headline {
-  const { firstYears } = catalogue.columns;
+export function headline(catalogue: Catalogue, query: DatedQuery): Headline {
+  const { firstDays } = catalogue.columns;
   let records = 0;
   let since: number | null = null;
   let withoutStart = 0;
   missesOf(catalogue.columns, query).forEach((miss, row) => {
     if (miss !== 0) return;
     records++;
-    const year = firstYears[row]!;
-    if (year === undated) withoutStart++;
-    else if (since === null || year < since) since = year;
+    const first = firstDays[row]!;
+    if (first === undated) withoutStart++;
+    else if (since === null || yearOf(first) < since) since = yearOf(first);
   });
   return { partners: partnersFound(catalogue, query).length, records, since, undated: withoutStart };
 }

@@ -1,7 +1,6 @@
-import type { Query } from "@atlas/core/query";
 import type { Catalogue } from "./catalogue.ts";
 import type { Counts } from "./facets.ts";
-import { missesOf } from "./misses.ts";
+import { type DatedQuery, missesOf } from "./misses.ts";
 
 export interface PlaceLink {
   /** The id of the partner that home is linked with. */
@@ -13,7 +12,7 @@ export interface PlaceLink {
 }
 
 /** One link for every partner, in the order of the places, also where the query finds nothing. */
-export function placeLinks({ columns }: Catalogue, query: Query): readonly PlaceLink[] {
+export function placeLinks({ columns }: Catalogue, query: DatedQuery): readonly PlaceLink[] {
   const { place, type } = columns.lists;
   const width = type.options.length;
   const totals = new Uint32Array(place.options.length);

@@ -1,18 +1,26 @@
 /** Which words of a query each programme fails: what finding and self-excluding counts are both made from. */
+import type { Day } from "@atlas/core/period";
 import { listWords, type Query } from "@atlas/core/query";
-import { type Column, type Columns, undated } from "./columns.ts";
+import { type Column, type Columns, dayNumber, ongoing, undated } from "./columns.ts";
 import { foldText } from "./search-text.ts";
 
-/** One bit for each word that can fail; `from` and `to` are one. */
-export const missBit = Object.fromEntries(
-  [...listWords, "year" as const, "q" as const].map((word, i) => [word, 1 << i]),
-) as Readonly<Record<(typeof listWords)[number] | "year" | "q", number>>;
+/** A query, and the stretch of days that `datetime` asks of the API on top of it; null is an open end. */
+export interface DatedQuery extends Query {
+  readonly days?: readonly [first: Day | null, last: Day | null];
+}
+
+const failingWords = [...listWords, "year", "days", "q"] as const;
+
+/** One bit for each word that can fail; `year` stands for `from` and `to`. */
+export const missBit = Object.fromEntries(failingWords.map((word, i) => [word, 1 << i])) as Readonly<
+  Record<(typeof failingWords)[number], number>
+>;
 
 /**
  * For each row the bits of the words it fails: 0 is a match, one bit a match but for that word. Answered once for one
  * query object, so that finding, counting and linking by the same query read the texts once.
  */
-export function missesOf(columns: Columns, query: Query): Uint16Array {
+export function missesOf(columns: Columns, query: DatedQuery): Uint16Array {
   const known = columns.answered.get(query);
   if (known) return known;
   const misses = computeMisses(columns, query);
@@ -20,11 +28,19 @@ export function missesOf(columns: Columns, query: Query): Uint16Array {
   return misses;
 }
 
-function computeMisses(columns: Columns, query: Query): Uint16Array {
+function computeMisses(columns: Columns, query: DatedQuery): Uint16Array {
   const misses = new Uint16Array(columns.programmes.length);
   for (const word of listWords)
     if (query[word].length > 0) markList(misses, columns.lists[word], query[word], missBit[word]);
-  if (query.from !== null || query.to !== null) markYears(misses, columns, query);
+  if (query.from !== null || query.to !== null)
+    markDays(misses, columns, missBit.year, [(query.from ?? 0) * 10_000, (query.to ?? 9999) * 10_000 + 1231]);
+  if (query.days) {
+    const [first, last] = query.days;
+    markDays(misses, columns, missBit.days, [
+      first === null ? 0 : dayNumber(first),
+      last === null ? ongoing : dayNumber(last),
+    ]);
+  }
   const needle = foldText(query.q);
   if (needle !== "") markText(misses, columns.text, needle);
   return misses;
@@ -35,14 +51,15 @@ function markList(misses: Uint16Array, column: Column, values: readonly string[]
   for (let row = 0; row < misses.length; row++) if (!hasCode(column, row, chosen)) misses[row]! |= bit;
 }
 
-/** Whole years are asked, so comparing the years of a period is comparing its days. */
-function markYears(misses: Uint16Array, { firstYears, lastYears }: Columns, { from, to }: Query): void {
-  for (let row = 0; row < misses.length; row++) {
-    const first = firstYears[row]!;
-    if (first === undated) continue;
-    if ((to !== null && first > to) || (from !== null && lastYears[row]! < from))
-      misses[row]! |= missBit.year;
-  }
+function markDays(
+  misses: Uint16Array,
+  { firstDays, lastDays }: Columns,
+  bit: number,
+  days: [number, number],
+): void {
+  const [from, to] = days;
+  for (let row = 0; row < misses.length; row++)
+    if (firstDays[row] !== undated && (firstDays[row]! > to || lastDays[row]! < from)) misses[row]! |= bit;
 }
 
 function markText(misses: Uint16Array, text: Columns["text"], needle: string): void {

@@ -1,9 +1,9 @@
-import type { Query } from "@atlas/core/query";
 import type { Catalogue } from "./catalogue.ts";
 import { type PlaceLink, placeLinks } from "./links.ts";
+import type { DatedQuery } from "./misses.ts";
 
 /** The partners that themselves satisfy `place` and `group` and have a programme the query finds. */
-export function partnersFound(catalogue: Catalogue, query: Query): readonly PlaceLink[] {
+export function partnersFound(catalogue: Catalogue, query: DatedQuery): readonly PlaceLink[] {
   return placeLinks(catalogue, query).filter(
     ({ place, programmes }) =>
       programmes > 0 &&

@@ -1,7 +1,6 @@
-import type { Query } from "@atlas/core/query";
 import type { Catalogue } from "./catalogue.ts";
-import { type Columns, ongoing, undated } from "./columns.ts";
-import { missBit, missesOf } from "./misses.ts";
+import { type Columns, ongoing, undated, yearOf } from "./columns.ts";
+import { type DatedQuery, missBit, missesOf } from "./misses.ts";
 
 export interface YearBar {
   readonly year: number;
@@ -19,21 +18,21 @@ export interface Years {
 }
 
 /** How the programmes of a query, its `from` and `to` left out, lie in time. */
-export function years(catalogue: Catalogue, query: Query): Years {
+export function years(catalogue: Catalogue, query: DatedQuery): Years {
   return countYears(catalogue.columns, missesOf(catalogue.columns, query));
 }
 
-export function countYears({ firstYears, lastYears, yearSpan }: Columns, misses: Uint16Array): Years {
+export function countYears({ firstDays, lastDays, yearSpan }: Columns, misses: Uint16Array): Years {
   const [first, last] = yearSpan ?? [0, -1];
   const began = new Int32Array(last - first + 1);
   const ended = new Int32Array(last - first + 1);
   let withoutPeriod = 0;
   for (let row = 0; row < misses.length; row++) {
     if ((misses[row]! & ~missBit.year) !== 0) continue;
-    if (firstYears[row] === undated) withoutPeriod++;
+    if (firstDays[row] === undated) withoutPeriod++;
     else {
-      began[firstYears[row]! - first]!++;
-      if (lastYears[row] !== ongoing) ended[lastYears[row]! - first]!++;
+      began[yearOf(firstDays[row]!) - first]!++;
+      if (lastDays[row] !== ongoing) ended[yearOf(lastDays[row]!) - first]!++;
     }
   }
   let running = 0;
