@@ -23,24 +23,23 @@ export function schemaProblems(
 
 /** The words for an issue whose schema brings none of its own; given to `safeParse` as its error map. */
 export function describeIssue(issue: z.core.$ZodRawIssue): string {
-  const missing = issue.input === undefined;
   switch (issue.code) {
-    case "invalid_type":
-      return missing
-        ? `is missing; add ${kindNames[issue.expected] ?? issue.expected}`
-        : `is not ${kindNames[issue.expected] ?? issue.expected}; write one`;
+    case "invalid_type": {
+      const expected = kindNames[issue.expected] ?? issue.expected;
+      return issue.input === undefined ? `is missing; add ${expected}` : `is not ${expected}; write one`;
+    }
     case "invalid_value":
-      return `is not ${issue.values.map(String).join(", ")}; write ${issue.values.length === 1 ? "that" : "one of them"}`;
+      return `is not ${issue.values.join(", ")}; write ${issue.values.length === 1 ? "that" : "one of them"}`;
     case "invalid_union":
       return "is neither a Polygon nor a MultiPolygon; write one of them as its type";
     case "too_small":
-      return issue.origin === "number"
-        ? `is too small; the least is ${issue.minimum}`
-        : `is too short; it needs at least ${issue.minimum}`;
+      if (issue.origin === "array" || issue.origin === "string")
+        return `is too short; it needs at least ${issue.minimum}`;
+      return `is too small; it must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
     case "too_big":
-      return issue.origin === "number"
-        ? `is too large; the most is ${issue.maximum}`
-        : `is too long; it may have at most ${issue.maximum}`;
+      if (issue.origin === "array" || issue.origin === "string")
+        return `is too long; it may have at most ${issue.maximum}`;
+      return `is too large; it must be ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
     case "invalid_format":
       return `does not match ${issue.pattern ?? issue.format}; write it in that form`;
     default:

@@ -8,8 +8,9 @@ const homeGroup = "home";
 /** Home is in the group "home"; every other place is in one group, and the Decision lists it there and only there. */
 export function partnershipGroupProblems(tree: SourceTree): readonly Problem[] {
   const home = tree.atlas.record.home;
-  if (home === undefined) return [];
-  const { group: known } = knownIds(tree);
+  const { group: known, place } = knownIds(tree);
+  // Without a home that exists, no place can be told to be it.
+  if (home === undefined || !place.ids?.includes(home)) return [];
   return tree.places.flatMap(({ file, record: { group } }) => {
     if (group === undefined) return [];
     const field = "properties.group";
