@@ -62,7 +62,7 @@ describe("reading a folder", () => {
     const [problem, ...others] = await problemsAfter(setFile(bridge, '{\n  "id": "bridge",\n}'));
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: bridge, field: "", value: undefined });
-    expect(problem?.message).toMatch(/^is not JSON \(.*line 3 column 1.*\); correct it at that place$/);
+    expect(problem?.message).toMatch(/^is not JSON \(.*line 3 column 1.*\); correct it$/);
   });
 
   it("reports a file that is not UTF-8", async () => {

@@ -39,7 +39,7 @@ export async function problemsAfter(...changes: readonly Change[]): Promise<read
 }
 
 /** Writes the sample, changed, into a folder. */
-export async function writeSource(folder: string, changes: readonly Change[] = []): Promise<void> {
+async function writeSource(folder: string, changes: readonly Change[]): Promise<void> {
   const files = sampleFiles();
   for (const { file, field, value } of changes) {
     if (field !== undefined) setAt(files.get(file), field.split(/[.[\]]+/).filter(Boolean), value);

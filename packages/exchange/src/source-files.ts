@@ -79,7 +79,7 @@ async function readJson(root: string, path: string, problems: Problem[]): Promis
 }
 
 function unreadable(error: unknown): string {
-  if (error instanceof SyntaxError) return `is not JSON (${error.message}); correct it at that place`;
+  if (error instanceof SyntaxError) return `is not JSON (${error.message}); correct it`;
   if (error instanceof TypeError) return "is not UTF-8; save it in that encoding";
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return "is missing; add it";
   return `cannot be read (${error instanceof Error ? error.message : String(error)}); make it a readable file`;

@@ -5,7 +5,7 @@ import type { Place } from "@atlas/core/place";
 import { type Programme, programmeRecord } from "@atlas/core/programme";
 import type { Outline } from "@atlas/core/records";
 import type { z } from "zod";
-import { placeFeature } from "./place-feature.ts";
+import { type PlaceFeature, placeFeature } from "./place-feature.ts";
 import type { Problem } from "./problem.ts";
 import { describeIssue, schemaProblems } from "./schema-problems.ts";
 import { atlasFile, codeListsFile, decisionFile, type SourceFile } from "./source-files.ts";
@@ -69,7 +69,7 @@ function soundRecord<RecordType>(
 
 function soundPlace({ path, content }: SourceFile, problems: Problem[]): SoundPlace {
   const broken = brokenPaths(path, content, placeFeature, problems);
-  const feature = soundFields<z.infer<typeof placeFeature>>(
+  const feature = soundFields<PlaceFeature>(
     content,
     broken.map(([field]) => field).filter(field => field !== "properties"),
   );

@@ -32,18 +32,20 @@ function ofProgramme({ file, record }: Sound<Programme>, known: KnownIds): reado
   ];
 }
 
-/** A site lies in one of the programme's own places, or at home; where one of those is unknown, that comes first. */
+/** A site lies in one of the programme's own places, or at home. */
 function placesOfSites(
   { file, record: { sites, places } }: Sound<Programme>,
   known: KnownIds,
   home: string | undefined,
 ): readonly Problem[] {
-  const complete = places !== undefined && places.every(place => known.place.ids?.includes(place));
-  const allowed = complete && home !== undefined ? [...places, home] : null;
+  // A site cannot be told right where home or the places of its programme are not; those are reported first.
+  if (home === undefined || places === undefined) return [];
+  const allowed = [...places, home];
+  const complete = allowed.every(place => known.place.ids?.includes(place));
   return (sites ?? []).flatMap(({ place }, index) => {
     const field = `sites[${index}].place`;
     const unknown = unknownId(file, field, place, known.place);
-    if (unknown.length > 0 || allowed === null || allowed.includes(place)) return unknown;
+    if (unknown.length > 0 || !complete || allowed.includes(place)) return unknown;
     const message = `is neither a place of this programme nor home; write one of ${allowed.join(", ")}`;
     return [{ file, field, value: place, message }];
   });

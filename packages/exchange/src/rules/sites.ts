@@ -15,8 +15,8 @@ export function siteProblems(tree: SourceTree): readonly Problem[] {
   const home = tree.atlas.record.home;
   return tree.programmes.flatMap(({ file, record: { sites, places } }) =>
     (sites ?? []).flatMap((site, index) => {
-      const others = [...(places ?? []), ...(home === undefined ? [] : [home])];
-      return siteProblem(site, others, outlines).map(problem => ({
+      const allowed = [...(places ?? []), ...(home === undefined ? [] : [home])];
+      return siteProblem(site, allowed, outlines).map(problem => ({
         file,
         ...problem,
         field: `sites[${index}].${problem.field}`,
@@ -26,30 +26,25 @@ export function siteProblems(tree: SourceTree): readonly Problem[] {
 }
 
 function siteProblem(
-  site: Site,
-  others: readonly string[],
+  { place, point, outside }: Site,
+  allowed: readonly string[],
   outlines: Outlines,
 ): readonly Omit<Problem, "file">[] {
-  const { place, point, outside } = site;
-  // A place without a sound outline, or that does not exist, is reported elsewhere.
-  if (!outlines.has(place)) return [];
-  if (liesIn(point, outlines.get(place))) {
-    if (outside === undefined) return [];
-    const message = `is not so, the point lies in ${place}; take the reason out`;
-    return [{ field: "outside", value: outside, message }];
+  // A place that has no sound outline, or that the programme may not name, is reported elsewhere.
+  if (!outlines.has(place) || !allowed.includes(place)) return [];
+  const found = [place, ...allowed].find(id => liesIn(point, outlines.get(id)));
+  if (found === undefined && outside !== undefined) return [];
+  if (found === undefined) {
+    const message = `lies outside ${allowed.join(", ")}; correct it (longitude first) or give the reason in "outside"`;
+    return [{ field: "point", value: point, message }];
   }
-  const other = others.find(id => liesIn(point, outlines.get(id)));
-  if (other !== undefined)
-    return [
-      {
-        field: "place",
-        value: place,
-        message: `is not where the point lies; write ${other} or correct the point`,
-      },
-    ];
-  if (outside !== undefined) return [];
-  const message = `lies outside ${[...new Set(others)].join(", ")}; correct it (longitude first) or give the reason in "outside"`;
-  return [{ field: "point", value: point, message }];
+  if (found !== place) {
+    const message = `is not where the point lies; write ${found} or correct the point`;
+    return [{ field: "place", value: place, message }];
+  }
+  if (outside === undefined) return [];
+  const message = `is not so, the point lies in ${place}; take the reason out`;
+  return [{ field: "outside", value: outside, message }];
 }
 
 function liesIn(point: Site["point"], outline: Outline | undefined): boolean {
