@@ -26,9 +26,10 @@ function ofProgramme({ file, record }: Sound<Programme>, known: KnownIds): reado
     ),
     ...unknownId(file, "budget.basis", record.budget?.basis, known.basis),
     ...unknownId(file, "confidence", record.confidence, known.confidence),
-    ...(record.sites ?? []).flatMap(({ exactness }, index) =>
-      unknownId(file, `sites[${index}].exactness`, exactness, known.exactness),
-    ),
+    ...(record.sites ?? []).flatMap(({ place, exactness }, index) => [
+      ...unknownId(file, `sites[${index}].place`, place, known.place),
+      ...unknownId(file, `sites[${index}].exactness`, exactness, known.exactness),
+    ]),
   ];
 }
 
@@ -41,12 +42,11 @@ function placesOfSites(
   // A site cannot be told right where home or the places of its programme are not; those are reported first.
   if (home === undefined || places === undefined) return [];
   const allowed = [...places, home];
-  const complete = allowed.every(place => known.place.ids?.includes(place));
+  const exists = (place: string) => known.place.ids?.includes(place) === true;
+  if (!allowed.every(exists)) return [];
   return (sites ?? []).flatMap(({ place }, index) => {
-    const field = `sites[${index}].place`;
-    const unknown = unknownId(file, field, place, known.place);
-    if (unknown.length > 0 || !complete || allowed.includes(place)) return unknown;
+    if (allowed.includes(place) || !exists(place)) return [];
     const message = `is neither a place of this programme nor home; write one of ${allowed.join(", ")}`;
-    return [{ file, field, value: place, message }];
+    return [{ file, field: `sites[${index}].place`, value: place, message }];
   });
 }
