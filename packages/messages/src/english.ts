@@ -8,8 +8,6 @@ const records = (count: number) => plural(count, "record", "records");
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export const english: Messages = {
-  languageName: "English",
-  languageShort: "EN",
   languageSwitch: "Language",
   skipToList: "Skip to the list",
   themeDark: "Dark colours",
@@ -145,7 +143,6 @@ export const english: Messages = {
   gestureMac: "Hold ⌘ and scroll to zoom",
   gestureMobile: "Use two fingers to move the map",
 
-  pageTitlePlace: ({ place, atlas }) => `${place} · ${atlas}`,
   notFoundTitle: "There is no such page",
   notFoundText:
     "The address leads nowhere: the place or programme may have been misspelt. All of them are in the list.",

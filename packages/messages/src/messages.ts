@@ -3,9 +3,6 @@
  * check. Names of places, programmes and codes are data and do not stand here.
  */
 export interface Messages {
-  readonly languageName: string;
-  /** How the language is offered in the switch, two or three letters. */
-  readonly languageShort: string;
   readonly languageSwitch: string;
   readonly skipToList: string;
   readonly themeDark: string;
@@ -135,7 +132,6 @@ export interface Messages {
   readonly gestureMobile: string;
 
   // Pages.
-  readonly pageTitlePlace: (facts: { place: string; atlas: string }) => string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly notFoundHome: string;

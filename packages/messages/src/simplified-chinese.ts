@@ -11,8 +11,6 @@ function amount({ value, currency }: { value: number; currency: string }): strin
 }
 
 export const simplifiedChinese: Messages = {
-  languageName: "简体中文",
-  languageShort: "简",
   languageSwitch: "语言",
   skipToList: "跳到列表",
   themeDark: "深色",
@@ -143,7 +141,6 @@ export const simplifiedChinese: Messages = {
   gestureMac: "按住 ⌘ 滚动可缩放",
   gestureMobile: "触屏请用两指移动",
 
-  pageTitlePlace: ({ place, atlas }) => `${place} · ${atlas}`,
   notFoundTitle: "没有这个页面",
   notFoundText: "这个地址没有对应的内容，可能是地名或项目名写错了。全部合作地和记录都在列表里。",
   notFoundHome: "前往图集首页",

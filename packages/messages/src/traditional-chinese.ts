@@ -11,8 +11,6 @@ function amount({ value, currency }: { value: number; currency: string }): strin
 }
 
 export const traditionalChinese: Messages = {
-  languageName: "繁體中文",
-  languageShort: "繁",
   languageSwitch: "語言",
   skipToList: "跳到列表",
   themeDark: "深色",
@@ -143,7 +141,6 @@ export const traditionalChinese: Messages = {
   gestureMac: "按住 ⌘ 滾動可縮放",
   gestureMobile: "觸屏請用兩指移動",
 
-  pageTitlePlace: ({ place, atlas }) => `${place} · ${atlas}`,
   notFoundTitle: "沒有這個頁面",
   notFoundText: "這個地址沒有對應的內容，可能是地名或項目名寫錯了。全部合作地和記錄都在列表裏。",
   notFoundHome: "前往圖集首頁",

@@ -1,0 +1,62 @@
+/** Two virtual modules of the web room: the palettes as CSS, and the addresses of what the client build wrote. */
+import { readFileSync } from "node:fs";
+import { themeCss } from "@atlas/cartography/theme-css";
+import type { Manifest, Plugin } from "vite";
+
+const entry = "src/entry-client.tsx";
+const messages = {
+  "zh-Hans": "../../packages/messages/src/simplified-chinese.ts",
+  "zh-Hant": "../../packages/messages/src/traditional-chinese.ts",
+  en: "../../packages/messages/src/english.ts",
+};
+
+export function pageAssets(manifestFile: string): Plugin {
+  let serving = false;
+  return {
+    name: "page-assets",
+    configResolved: config => {
+      serving = config.command === "serve";
+    },
+    resolveId: id =>
+      id === "virtual:page-assets"
+        ? "\0virtual:page-assets"
+        : id === "virtual:theme.css"
+          ? "\0virtual:theme.css"
+          : null,
+    load: id => {
+      if (id === "\0virtual:theme.css") return themeCss();
+      if (id !== "\0virtual:page-assets") return null;
+      return `export default ${JSON.stringify(serving ? developmentAssets() : builtAssets(manifestFile))}`;
+    },
+  };
+}
+
+function developmentAssets() {
+  return {
+    scripts: ["/@vite/client", `/${entry}`],
+    preloads: [],
+    styles: [],
+    messages: { "zh-Hans": [], "zh-Hant": [], en: [] },
+  };
+}
+
+function builtAssets(manifestFile: string) {
+  const manifest: Manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
+  const files = withImports(manifest, entry).map(key => manifest[key]!);
+  return {
+    scripts: [`/${manifest[entry]!.file}`],
+    preloads: files.slice(1).map(({ file }) => `/${file}`),
+    styles: files.flatMap(({ css }) => css ?? []).map(file => `/${file}`),
+    messages: Object.fromEntries(
+      Object.entries(messages).map(([language, key]) => [language, [`/${manifest[key]!.file}`]]),
+    ),
+  };
+}
+
+// A chunk and everything it imports at once, in the order in which it is needed.
+function withImports(manifest: Manifest, key: string, seen: string[] = []): string[] {
+  if (seen.includes(key)) return seen;
+  seen.push(key);
+  for (const imported of manifest[key]?.imports ?? []) withImports(manifest, imported, seen);
+  return seen;
+}

@@ -1,0 +1,33 @@
+import type { Address } from "@atlas/core/address";
+import { MapSlot } from "../map/map-slot.tsx";
+import { NotFound } from "../panels/not-found.tsx";
+import { PlacePanel } from "../panels/place-panel.tsx";
+import { ProgrammePanel } from "../panels/programme-panel.tsx";
+import styles from "./app.module.css";
+import { EmbedBar, Masthead } from "./masthead.tsx";
+import { Overview } from "./overview.tsx";
+import { useReading } from "./reading.tsx";
+
+/** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
+export function App({ unknown = false }: { unknown?: boolean }) {
+  const { address, messages } = useReading();
+  const embed = address.surface === "embed";
+  return (
+    <div className={embed ? styles.embed : styles.page} data-view={address.view}>
+      <a className={styles.skip} href="#list">
+        {messages.skipToList}
+      </a>
+      {embed ? <EmbedBar /> : <Masthead />}
+      <main className={styles.panel} id="panel" tabIndex={-1}>
+        {unknown ? <NotFound /> : <Selected address={address} />}
+      </main>
+      {address.view === "list" ? null : <MapSlot />}
+    </div>
+  );
+}
+
+function Selected({ address: { selected } }: { address: Address }) {
+  if (selected?.kind === "place") return <PlacePanel key={selected.id} id={selected.id} />;
+  if (selected?.kind === "programme") return <ProgrammePanel key={selected.id} id={selected.id} />;
+  return <Overview />;
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from "@atlas/catalogue/catalogue";
+import type { Messages } from "@atlas/messages/messages";
+import { useEffect } from "react";
+import type { PageSettings } from "../page-request.ts";
+import { pageTitle } from "../page-title.ts";
+import { App } from "./app.tsx";
+import { ReadingProvider } from "./reading.tsx";
+import { useAddress } from "./use-address.ts";
+
+/** The picture in a browser: follows the address. */
+export function LivePage({
+  catalogue,
+  settings,
+  messages,
+}: {
+  readonly catalogue: Catalogue;
+  readonly settings: PageSettings;
+  readonly messages: Messages;
+}) {
+  const { read, navigate } = useAddress(catalogue, settings.defaultLanguage);
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = "true";
+  }, []);
+  // Another language is another page: its words are not loaded here.
+  const elsewhere = read.kind === "redirect" || read.address.language !== document.documentElement.lang;
+  useEffect(() => {
+    if (elsewhere) location.reload();
+  }, [elsewhere]);
+  useEffect(() => {
+    if (read.kind !== "address") return;
+    document.title = pageTitle(catalogue, read.address);
+    const { dataset } = document.documentElement;
+    if (read.address.theme === null) delete dataset.theme;
+    else dataset.theme = read.address.theme;
+  }, [catalogue, read]);
+  if (read.kind === "redirect") return null;
+  return (
+    <ReadingProvider
+      catalogue={catalogue}
+      settings={settings}
+      messages={messages}
+      address={read.address}
+      problems={read.kind === "address" ? read.problems : []}
+      navigate={navigate}
+    >
+      <App unknown={read.kind === "unknown"} />
+    </ReadingProvider>
+  );
+}

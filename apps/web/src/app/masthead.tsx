@@ -1,0 +1,77 @@
+import { languages } from "@atlas/core/language";
+import { AddressLink } from "./address-link.tsx";
+import { ArrowOut, Moon, Sun } from "./icons.tsx";
+import { languageShort } from "./language-short.ts";
+import styles from "./masthead.module.css";
+import { useReading } from "./reading.tsx";
+import { useDarkTheme } from "./use-dark-theme.ts";
+
+/** The bar on top of a page: whose atlas it is, the languages, light and dark. */
+export function Masthead() {
+  const { catalogue, text, address } = useReading();
+  return (
+    <header className={styles.masthead}>
+      <AddressLink to={{ selected: null }} className={styles.brand}>
+        <span className={styles.seal} aria-hidden="true">
+          {catalogue.atlas.seal}
+        </span>
+        <span className={styles.title}>{text(catalogue.atlas.title)}</span>
+      </AddressLink>
+      <LanguageSwitch current={address.language} />
+      <ThemeSwitch />
+    </header>
+  );
+}
+
+/** The bar on top of an embed: what it shows and the way to the whole atlas. */
+export function EmbedBar() {
+  const { catalogue, text, messages, findings, href } = useReading();
+  return (
+    <header className={styles.masthead}>
+      <span className={styles.seal} aria-hidden="true">
+        {catalogue.atlas.seal}
+      </span>
+      <strong className={styles.title}>{text(catalogue.atlas.title)}</strong>
+      <span className={styles.subtitle}>{messages.headline(findings.headline)}</span>
+      <a className={styles.open} href={href({ surface: "page" })} target="_blank" rel="noopener">
+        {messages.openAtlas}
+        <ArrowOut />
+      </a>
+    </header>
+  );
+}
+
+function LanguageSwitch({ current }: { current: string }) {
+  const { messages, href } = useReading();
+  return (
+    <nav aria-label={messages.languageSwitch} className={styles.languages}>
+      {languages.map(language => (
+        <a
+          key={language}
+          href={href({ language })}
+          lang={language}
+          hrefLang={language}
+          aria-current={language === current ? "true" : undefined}
+        >
+          {languageShort[language]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeSwitch() {
+  const { messages } = useReading();
+  const dark = useDarkTheme();
+  const name = dark ? messages.themeLight : messages.themeDark;
+  return (
+    <AddressLink
+      to={{ theme: dark ? "light" : "dark" }}
+      className={styles.theme}
+      aria-label={name}
+      title={name}
+    >
+      {dark ? <Sun /> : <Moon />}
+    </AddressLink>
+  );
+}

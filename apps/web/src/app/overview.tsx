@@ -1,0 +1,38 @@
+import { ActiveFilters } from "../filters/active-filters.tsx";
+import { FamilyChips } from "../filters/family-chips.tsx";
+import { GroupGrid } from "../filters/group-grid.tsx";
+import { MoreFilters } from "../filters/more-filters.tsx";
+import { SearchForm } from "../filters/search-form.tsx";
+import { YearChart } from "../filters/year-chart.tsx";
+import { Lists } from "../lists/lists.tsx";
+import { HeadlineSentence } from "./headline-sentence.tsx";
+import { Notice } from "./notice.tsx";
+import styles from "./overview.module.css";
+import { useReading } from "./reading.tsx";
+
+/** The panel when nothing is selected: the sentence, the filters, the list. */
+export function Overview() {
+  const { address } = useReading();
+  if (address.surface === "embed")
+    return (
+      <>
+        <Notice />
+        <Lists />
+      </>
+    );
+  return (
+    <>
+      <div className={styles.ask}>
+        <SearchForm />
+        <HeadlineSentence />
+        <Notice />
+        <FamilyChips />
+        <ActiveFilters />
+        <GroupGrid />
+        <MoreFilters />
+      </div>
+      <Lists />
+      <YearChart />
+    </>
+  );
+}

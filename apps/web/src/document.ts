@@ -1,0 +1,92 @@
+import { palettes } from "@atlas/cartography/palette";
+import { type Address, formatAddress } from "@atlas/core/address";
+import { languages } from "@atlas/core/language";
+import { emptyQuery } from "@atlas/core/query";
+import type { Boot, PageSettings } from "./page-request.ts";
+
+/** Addresses of the built files that a page needs before its map. */
+export interface PageAssets {
+  readonly scripts: readonly string[];
+  readonly preloads: readonly string[];
+  readonly styles: readonly string[];
+}
+
+export interface DocumentParts {
+  readonly address: Address;
+  readonly known: boolean;
+  /** The character of home's seal, drawn as the page's icon. */
+  readonly seal: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  readonly boot: Boot;
+  readonly assets: PageAssets;
+}
+
+/** The HTML document around the picture: complete without a script; the script hydrates it once its data has come. */
+export function htmlDocument({
+  address,
+  known,
+  seal,
+  title,
+  description,
+  body,
+  boot,
+  assets,
+}: DocumentParts): string {
+  const { settings } = boot;
+  const theme = address.theme === null ? "" : ` data-theme="${address.theme}"`;
+  return `<!doctype html>
+<html lang="${address.language}"${theme} data-surface="${address.surface}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+${known ? indexing(address, settings, title, description) : '<meta name="robots" content="noindex">'}
+<link rel="icon" href="${icon(seal)}">
+${assets.styles.map(href => `<link rel="stylesheet" href="${href}">`).join("\n")}
+<link rel="preload" as="fetch" href="${boot.catalogueUrl}" crossorigin="anonymous">
+${assets.preloads.map(href => `<link rel="modulepreload" href="${href}">`).join("\n")}
+${assets.scripts.map(src => `<script type="module" src="${src}"></script>`).join("\n")}
+<script type="application/json" id="boot">${JSON.stringify(boot).replace(/</g, "\\u003c")}</script>
+</head>
+<body><div id="root">${body}</div></body>
+</html>
+`;
+}
+
+// One address for each page and language, free of filters, so that search engines keep one copy.
+function indexing(address: Address, settings: PageSettings, title: string, description: string): string {
+  const plain: Address = {
+    ...address,
+    surface: "page",
+    query: emptyQuery,
+    at: null,
+    view: "split",
+    list: "places",
+    theme: null,
+  };
+  const url = (language: Address["language"]) =>
+    escapeHtml(settings.publicUrl + formatAddress({ ...plain, language }, settings.defaultLanguage));
+  return [
+    `<link rel="canonical" href="${url(address.language)}">`,
+    ...languages.map(language => `<link rel="alternate" hreflang="${language}" href="${url(language)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${url(settings.defaultLanguage)}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    `<meta property="og:url" content="${url(address.language)}">`,
+  ].join("\n");
+}
+
+function icon(seal: string): string {
+  const { red, onRed } = palettes.light;
+  const text = `<text x="16" y="23" text-anchor="middle" font-size="20" font-weight="700" fill="${onRed}">${escapeHtml(seal)}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="${red}"/>${text}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}

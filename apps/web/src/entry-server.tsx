@@ -1,0 +1,71 @@
+import assets from "virtual:page-assets";
+import type { Catalogue } from "@atlas/catalogue/catalogue";
+import type { Address } from "@atlas/core/address";
+import type { Language } from "@atlas/core/language";
+import { english } from "@atlas/messages/english";
+import type { Messages } from "@atlas/messages/messages";
+import { simplifiedChinese } from "@atlas/messages/simplified-chinese";
+import { traditionalChinese } from "@atlas/messages/traditional-chinese";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { App } from "./app/app.tsx";
+import { ReadingProvider } from "./app/reading.tsx";
+import { addressBook, readUrl } from "./app/use-address.ts";
+import { htmlDocument } from "./document.ts";
+import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
+import { pageDescription, pageTitle } from "./page-title.ts";
+
+const messagesOf: Readonly<Record<Language, Messages>> = {
+  "zh-Hans": simplifiedChinese,
+  "zh-Hant": traditionalChinese,
+  en: english,
+};
+
+/** Answers a page: complete HTML for people with and without scripts; 308 to the one address of a page, 404 for none. */
+export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswer {
+  const read = readUrl(url, addressBook(catalogue, settings.defaultLanguage));
+  if (read.kind === "redirect") {
+    const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
+    return { status: 308, headers: { Location: read.pathname + search }, body: "" };
+  }
+  const known = read.kind === "address";
+  const messages = messagesOf[read.address.language];
+  const body = renderToString(
+    <StrictMode>
+      <ReadingProvider
+        catalogue={catalogue}
+        settings={settings}
+        messages={messages}
+        address={read.address}
+        problems={known ? read.problems : []}
+        navigate={nowhere}
+      >
+        <App unknown={!known} />
+      </ReadingProvider>
+    </StrictMode>,
+  );
+  return {
+    status: known ? 200 : 404,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Language": read.address.language },
+    body: htmlDocument({
+      address: read.address,
+      known,
+      seal: catalogue.atlas.seal,
+      ...described(catalogue, read.address, messages, known),
+      body,
+      boot: { catalogueUrl: catalogueUrl(catalogue), settings },
+      assets: {
+        ...assets,
+        preloads: [...assets.preloads, ...assets.messages[read.address.language]],
+      },
+    }),
+  };
+}
+
+function described(catalogue: Catalogue, address: Address, messages: Messages, known: boolean) {
+  if (!known) return { title: messages.notFoundTitle, description: messages.notFoundText };
+  return { title: pageTitle(catalogue, address), description: pageDescription(catalogue, address) };
+}
+
+// A server's picture stands still.
+function nowhere(): void {}

@@ -1,0 +1,83 @@
+import { palettes } from "@atlas/cartography/palette";
+import { anchors } from "@atlas/cartography/style-base";
+import type { Map as MapLibre } from "maplibre-gl";
+import { useEffect } from "react";
+import { useReading } from "../app/reading.tsx";
+import type { Outlines } from "./outlines-query.ts";
+import { useStyled } from "./use-styled.ts";
+
+const source = "partner-areas";
+
+/** Tints the areas of partners; the selected one a tone stronger, home in its own. */
+export function AreaLayers({
+  map,
+  outlines,
+  dark,
+}: {
+  map: MapLibre;
+  outlines: Outlines;
+  dark: boolean;
+}): null {
+  const { address, catalogue } = useReading();
+  const { selected } = address;
+  const ids =
+    selected === null
+      ? []
+      : selected.kind === "place"
+        ? [selected.id]
+        : (catalogue.programmesById.get(selected.id)?.places ?? []);
+  const chosen = ids.join();
+  const styled = useStyled(map);
+  useEffect(() => {
+    if (styled === 0) return;
+    if (!map.getSource(source)) addAreas(map, outlines, dark, catalogue.atlas.home);
+  }, [map, styled, outlines, dark, catalogue]);
+  useEffect(() => {
+    if (styled === 0 || !map.getLayer(`${source}-selected`)) return;
+    map.setFilter(`${source}-selected`, ["in", ["get", "place"], ["literal", chosen.split(",")]]);
+  }, [map, styled, chosen]);
+  return null;
+}
+
+function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string): void {
+  const palette = palettes[dark ? "dark" : "light"];
+  const features = outlines.features.map(feature => ({
+    ...feature,
+    properties: { place: String(feature.id) },
+  }));
+  map.addSource(source, { type: "geojson", data: { type: "FeatureCollection", features } });
+  const isHome = ["==", ["get", "place"], home];
+  map.addLayer(
+    {
+      id: source,
+      type: "fill",
+      source,
+      paint: {
+        "fill-color": ["case", isHome, palette.homeArea, palette.partner] as never,
+        "fill-antialias": false,
+      },
+    },
+    anchors.areas,
+  );
+  map.addLayer(
+    {
+      id: `${source}-selected`,
+      type: "fill",
+      source,
+      filter: ["literal", false],
+      paint: { "fill-color": palette.partnerSelected },
+    },
+    anchors.areas,
+  );
+  map.addLayer(
+    {
+      id: `${source}-home`,
+      type: "line",
+      source,
+      filter: isHome as never,
+      minzoom: 6,
+      paint: { "line-color": palette.red, "line-width": 1.2 },
+    },
+    anchors.areas,
+  );
+}

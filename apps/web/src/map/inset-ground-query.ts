@@ -1,0 +1,14 @@
+import { queryOptions } from "@tanstack/react-query";
+
+/** Rings of the land around the insets of the atlas, made with the base map's tiles. */
+export function insetGroundQuery(worldview: string) {
+  const url = `/basemap/${worldview}/inset-land.json`;
+  return queryOptions({
+    queryKey: ["inset-ground", worldview],
+    queryFn: async (): Promise<[number, number][][]> => {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+      return (await answer.json()) as [number, number][][];
+    },
+  });
+}

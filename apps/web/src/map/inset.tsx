@@ -1,0 +1,116 @@
+import { linkWidth } from "@atlas/cartography/link-bow";
+import { fit, type Project, projection } from "@atlas/cartography/mercator";
+import { AddressLink } from "../app/address-link.tsx";
+import { ChevronRight } from "../app/icons.tsx";
+import { useReading } from "../app/reading.tsx";
+import { InsetGround } from "./inset-ground.tsx";
+import { type Inset as InsetOfView, insetSize } from "./inset-room.ts";
+import { Links } from "./links.tsx";
+import styles from "./map.module.css";
+import { HomeSeal, Marks } from "./marks.tsx";
+import type { Outlines } from "./outlines-query.ts";
+import type { PartnerMark } from "./partner-marks.ts";
+
+/** The partners that would share a spot, drawn in a frame of their own with symbols of the same scale. */
+export function Inset({
+  inset,
+  marks,
+  outlines,
+  selected,
+  most,
+  scale,
+}: {
+  readonly inset: InsetOfView;
+  readonly marks: readonly PartnerMark[];
+  readonly outlines: Outlines | null;
+  readonly selected: readonly string[];
+  readonly most: number;
+  readonly scale: number;
+}) {
+  const { catalogue, messages, text, findings } = useReading();
+  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  const here = marks.filter(({ id }) => inset.places.includes(id));
+  const camera = fit(inset.bbox, insetSize, { top: 14, right: 24, bottom: 14, left: 24 });
+  const project = projection({ ...camera, ...insetSize });
+  const records = findings.programmes.filter(({ places }) =>
+    places.some(place => inset.places.includes(place)),
+  ).length;
+  const places = here.filter(({ count }) => count > 0).length;
+  return (
+    <section className={styles.inset} aria-label={text(inset.name)}>
+      <h2>
+        <AddressLink to={{ at: viewOf(catalogue.atlas, inset) }}>{text(inset.name)}</AddressLink>
+        <span>{messages.placesAndRecords({ places, records })}</span>
+      </h2>
+      <div className={styles.insetMap}>
+        <InsetGround outlines={outlines} project={project} size={insetSize} selected={selected} />
+        <Links
+          viewport={insetSize}
+          from={project(home.point)}
+          prefix="inset"
+          links={here.map(mark => ({
+            id: mark.id,
+            to: project(mark.place.point),
+            width: linkWidth(mark.count, most),
+            strong: selected.includes(mark.id),
+            quiet: selected.length > 0 && !selected.includes(mark.id),
+          }))}
+        />
+        <Marks
+          marks={here}
+          project={project}
+          zoom={camera.zoom}
+          scale={scale}
+          selected={selected}
+          home={home.point}
+          size={13}
+        />
+        <HomeSeal at={project(home.point)} side="N" size={13} />
+      </div>
+    </section>
+  );
+}
+
+/** On the map itself, a frame around what the inset holds; where no inset fits, a button that goes there. */
+export function BayFrame({
+  inset,
+  project,
+  framed,
+  marks,
+}: {
+  readonly inset: InsetOfView;
+  readonly project: Project;
+  readonly framed: boolean;
+  readonly marks: readonly PartnerMark[];
+}) {
+  const { catalogue, text, messages, findings } = useReading();
+  const [x0, y1] = project([inset.bbox[0], inset.bbox[1]]);
+  const [x1, y0] = project([inset.bbox[2], inset.bbox[3]]);
+  const here = marks.filter(({ id, count }) => inset.places.includes(id) && count > 0);
+  const records = findings.programmes.filter(({ places }) =>
+    places.some(place => inset.places.includes(place)),
+  ).length;
+  return (
+    <>
+      <span
+        className={styles.bayFrame}
+        style={{ transform: `translate(${x0}px, ${y0}px)`, width: x1 - x0, height: y1 - y0 }}
+      />
+      {framed ? null : (
+        <AddressLink to={{ at: viewOf(catalogue.atlas, inset) }} className={styles.bayButton}>
+          <b>{text(inset.name)}</b> {messages.placesAndRecords({ places: here.length, records })}
+          <ChevronRight />
+        </AddressLink>
+      )}
+    </>
+  );
+}
+
+// The named view that shows the inset's area large.
+function viewOf(
+  { views }: ReturnType<typeof useReading>["catalogue"]["atlas"],
+  { bbox }: InsetOfView,
+): string {
+  const inside = views.filter(view => view.bbox[0] >= bbox[0] - 1 && view.bbox[2] <= bbox[2] + 1);
+  return (inside[0] ?? views[0]!).id;
+}

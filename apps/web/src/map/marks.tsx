@@ -1,0 +1,173 @@
+import { type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
+import type { Project } from "@atlas/cartography/mercator";
+import type { LonLat } from "@atlas/core/bbox";
+import { AddressLink } from "../app/address-link.tsx";
+import { useReading } from "../app/reading.tsx";
+import styles from "./map.module.css";
+import { PartnerDonut } from "./partner-donut.tsx";
+import { countBeside, markRadius, type PartnerMark } from "./partner-marks.ts";
+import { textWidth } from "./text-width.ts";
+
+interface MarksProps {
+  readonly marks: readonly PartnerMark[];
+  readonly project: Project;
+  readonly zoom: number;
+  readonly scale: number;
+  readonly selected: readonly string[];
+  readonly onHover?: (id: string | null) => void;
+  readonly home: LonLat;
+  readonly size?: number;
+}
+
+/** Height of a name's box over its type size. */
+const leading = 1.25;
+
+/** One symbol with its name for each partner; each is a link to the partner's page. */
+export function Marks({ marks, project, scale, selected, onHover, home, size = 15 }: MarksProps) {
+  const { messages, catalogue, text } = useReading();
+  const homeName = text(catalogue.placesById.get(catalogue.atlas.home)!.shortName);
+  const placed = placeMarks(
+    marks.map(mark => {
+      const [x, y] = project(mark.position);
+      const radius = markRadius(mark, scale);
+      return {
+        id: mark.id,
+        x,
+        y,
+        radius,
+        labelWidth: labelWidth(mark, radius, size),
+        labelHeight: size * leading,
+      };
+    }),
+    [homeBox(project(home), textWidth(homeName, size, 700), size)],
+    everywhere,
+  );
+  return marks.map((mark, index) => (
+    <Mark
+      key={mark.id}
+      mark={mark}
+      at={project(mark.position)}
+      placed={placed[index]!}
+      radius={markRadius(mark, scale)}
+      size={size}
+      selected={selected.includes(mark.id)}
+      label={`${mark.name}, ${messages.records(mark.count)}`}
+      onHover={onHover}
+    />
+  ));
+}
+
+const everywhere = [-1e6, -1e6, 1e6, 1e6] as const;
+
+function Mark({
+  mark,
+  at,
+  placed,
+  radius,
+  size,
+  selected,
+  label,
+  onHover,
+}: {
+  readonly mark: PartnerMark;
+  readonly at: readonly [number, number];
+  readonly placed: PlacedMark;
+  readonly radius: number;
+  readonly size: number;
+  readonly selected: boolean;
+  readonly label: string;
+  readonly onHover: ((id: string | null) => void) | undefined;
+}) {
+  const beside = countBeside(mark, radius);
+  const dodged = Math.hypot(placed.dx, placed.dy) > 1;
+  return (
+    <>
+      {dodged ? <Tick at={at} dx={placed.dx} dy={placed.dy} /> : null}
+      <AddressLink
+        to={{ selected: { kind: "place", id: mark.id } }}
+        className={styles.mark}
+        data-mark={mark.id}
+        data-count={mark.count}
+        data-selected={selected || undefined}
+        draggable={false}
+        aria-label={label}
+        aria-current={selected ? "true" : undefined}
+        style={{ transform: `translate(${at[0] + placed.dx}px, ${at[1] + placed.dy}px)` }}
+        onMouseEnter={() => onHover?.(mark.id)}
+        onMouseLeave={() => onHover?.(null)}
+        onFocus={() => onHover?.(mark.id)}
+        onBlur={() => onHover?.(null)}
+      >
+        <span className={styles.ring} style={{ width: radius * 2 + 9, height: radius * 2 + 9 }} />
+        <PartnerDonut types={mark.types} count={mark.count} radius={radius} />
+        <span
+          className={mark.count === 0 ? styles.labelEmpty : styles.label}
+          style={{
+            fontSize: size,
+            lineHeight: `${size * leading}px`,
+            left: placed.labelX - placed.dx,
+            top: placed.labelY - placed.dy,
+          }}
+        >
+          <b>{mark.name}</b>
+          {beside ? <i>{beside}</i> : null}
+        </span>
+      </AddressLink>
+    </>
+  );
+}
+
+// A symbol that had to move keeps a line to its true point.
+function Tick({ at, dx, dy }: { at: readonly [number, number]; dx: number; dy: number }) {
+  return (
+    <svg
+      className={styles.tick}
+      style={{ transform: `translate(${at[0]}px, ${at[1]}px)` }}
+      width="1"
+      height="1"
+      aria-hidden="true"
+    >
+      <path d={`M0 0L${dx} ${dy}`} />
+      <circle r="1.6" />
+    </svg>
+  );
+}
+
+/** Home's red seal with the city's character. */
+export function HomeSeal({
+  at,
+  side,
+  size = 15,
+}: {
+  at: readonly [number, number];
+  side: "N" | "S";
+  size?: number;
+}) {
+  const { catalogue, text } = useReading();
+  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  return (
+    <span
+      className={styles.home}
+      data-side={side}
+      style={{ transform: `translate(${at[0]}px, ${at[1]}px)`, fontSize: size }}
+    >
+      <span className={styles.seal} aria-hidden="true">
+        {catalogue.atlas.seal}
+      </span>
+      <b>{text(home.shortName)}</b>
+    </span>
+  );
+}
+
+function homeBox(
+  [x, y]: readonly [number, number],
+  width: number,
+  size: number,
+): readonly [number, number, number, number] {
+  return [x - Math.max(width / 2, 11), y - 11, x + Math.max(width / 2, 11), y + 12 + size * leading];
+}
+
+function labelWidth(mark: PartnerMark, radius: number, size: number): number {
+  const beside = countBeside(mark, radius);
+  return textWidth(mark.name, size, 700) + (beside ? 4 + textWidth(beside, size, 400) : 0);
+}

@@ -1,0 +1,97 @@
+import { isOutside } from "@atlas/cartography/edge-chips";
+import { linkWidth } from "@atlas/cartography/link-bow";
+import { projection, unwrapped } from "@atlas/cartography/mercator";
+import { symbolScale } from "@atlas/cartography/partner-symbol";
+import type { Map as MapLibre } from "maplibre-gl";
+import { useState } from "react";
+import { useReading } from "../app/reading.tsx";
+import { BayFrame, Inset } from "./inset.tsx";
+import { insetIsNeeded, insetIsShown } from "./inset-room.ts";
+import { Links } from "./links.tsx";
+import styles from "./map.module.css";
+import { HomeSeal, Marks } from "./marks.tsx";
+import { OutOfView } from "./out-of-view.tsx";
+import type { Outlines } from "./outlines-query.ts";
+import { partnerMarks } from "./partner-marks.ts";
+import { useViewport } from "./use-maplibre.ts";
+
+/** Everything of the theme that stands on the map: links, symbols with names, the inset, chips for what is out of view. */
+export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; outlines: Outlines | null }) {
+  const reading = useReading();
+  const { catalogue, address } = reading;
+  const viewport = useViewport(map);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const marks = partnerMarks(reading, west);
+  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+
+  // The camera may have gone once around the world; the marks follow it.
+  const project = projection({ ...viewport, lon: unwrapped(viewport.lon, west) });
+  const inset = catalogue.atlas.views.find(view => view.inset)?.inset ?? null;
+  const gathered = inset !== null && insetIsNeeded(inset, viewport) ? inset : null;
+  const framed = gathered && insetIsShown(gathered, viewport) ? gathered : null;
+  const onMap = gathered ? marks.filter(({ id }) => !gathered.places.includes(id)) : marks;
+  const surface = viewport.width < 600 ? "phone" : address.surface;
+  const scale = symbolScale(viewport.zoom, surface);
+  const most = Math.max(1, ...marks.map(({ count }) => count));
+  const selected = selectedPlaces(reading);
+  const outside = onMap.filter(mark => {
+    const [x, y] = project(mark.position);
+    return mark.count > 0 && isOutside({ x, y }, viewport);
+  });
+
+  return (
+    <div className={styles.overlay} data-hovered={hovered ?? undefined}>
+      <Links
+        viewport={viewport}
+        from={project(home.point)}
+        links={onMap.map(mark => ({
+          id: mark.id,
+          to: project(mark.position),
+          width: linkWidth(mark.count, most),
+          strong: mark.id === hovered || selected.includes(mark.id),
+          quiet: selected.length > 0 && !selected.includes(mark.id),
+        }))}
+      />
+      {gathered && inset ? (
+        <BayFrame inset={gathered} project={project} framed={framed !== null} marks={marks} />
+      ) : null}
+      <Marks
+        marks={onMap}
+        project={project}
+        zoom={viewport.zoom}
+        scale={scale}
+        selected={selected}
+        onHover={setHovered}
+        home={home.point}
+      />
+      <HomeSeal at={project(home.point)} side={viewport.zoom > 6 ? "N" : "S"} />
+      <OutOfView
+        marks={outside}
+        project={project}
+        viewport={viewport}
+        inset={framed !== null}
+        map={map}
+        west={west}
+      />
+      {framed ? (
+        <Inset
+          inset={framed}
+          marks={marks}
+          outlines={outlines}
+          selected={selected}
+          most={most}
+          scale={scale}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function selectedPlaces({
+  address: { selected },
+  catalogue,
+}: ReturnType<typeof useReading>): readonly string[] {
+  if (selected === null) return [];
+  if (selected.kind === "place") return [selected.id];
+  return catalogue.programmesById.get(selected.id)?.places ?? [];
+}

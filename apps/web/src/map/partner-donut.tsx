@@ -1,0 +1,53 @@
+import { holdsCount, holeRadius, ringSegments } from "@atlas/cartography/partner-symbol";
+import { useReading } from "../app/reading.tsx";
+import { familyCounts } from "../lists/family-counts.ts";
+import styles from "./map.module.css";
+
+/** A partner's symbol: area by records, ring by family, the count inside where it fits. */
+export function PartnerDonut({
+  types,
+  count,
+  radius,
+}: {
+  readonly types: Readonly<Record<string, number>>;
+  readonly count: number;
+  readonly radius: number;
+}) {
+  const { catalogue } = useReading();
+  const reach = radius + 2;
+  const hole = holeRadius(radius);
+  return (
+    <svg
+      className={styles.donut}
+      width={reach * 2}
+      height={reach * 2}
+      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      aria-hidden="true"
+    >
+      <circle className={styles.donutHalo} r={radius + 1.6} />
+      {count === 0 ? <circle className={styles.donutEmpty} r={2.9} /> : null}
+      {hole > 0 && count > 0 ? <circle className={styles.donutHole} r={hole} /> : null}
+      {count === 0
+        ? null
+        : ringSegments(familyCounts(catalogue.codeLists, types), radius).map(({ family, path }) => (
+            <path
+              key={family}
+              className={styles.donutSegment}
+              data-family={family}
+              d={path}
+              fillRule="evenodd"
+            />
+          ))}
+      {holdsCount(radius) && count > 0 ? (
+        <text
+          className={styles.donutCount}
+          dy="0.35em"
+          textAnchor="middle"
+          fontSize={Math.max(11, Math.min(20, radius * 0.72))}
+        >
+          {count}
+        </text>
+      ) : null}
+    </svg>
+  );
+}

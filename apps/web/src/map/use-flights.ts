@@ -1,0 +1,75 @@
+import { projection, unwrapped } from "@atlas/cartography/mercator";
+import type { Camera } from "@atlas/core/address";
+import type { Map as MapLibre } from "maplibre-gl";
+import { useEffect, useRef } from "react";
+import { useReading } from "../app/reading.tsx";
+import { insetIsShown } from "./inset-room.ts";
+import { selectedPoints } from "./start-camera.ts";
+import { cameraOfView, viewFor } from "./views.ts";
+
+/** Moves the map when the address asks for another view, or selects what lies out of sight. */
+export function useFlights(map: MapLibre | null, west: number): void {
+  const reading = useReading();
+  const { address, catalogue } = reading;
+  const latest = useRef(reading);
+  latest.current = reading;
+  const at = address.at;
+  const previous = useRef<{ at: typeof at; selected: string } | null>(null);
+  const selected = address.selected ? `${address.selected.kind}:${address.selected.id}` : "";
+
+  useEffect(() => {
+    if (!map) return;
+    const before = previous.current;
+    previous.current = { at, selected };
+    if (before === null) return;
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const named = catalogue.atlas.views.find(({ id }) => id === at);
+    if (at !== before.at && (named || at === null))
+      return fly(map, cameraOfView(named ?? catalogue.atlas.views[0]!, { width, height }), west);
+    if (at !== before.at && typeof at === "object" && at !== null && !isThere(map, at))
+      return fly(map, at, west);
+    if (selected === before.selected || selected === "") return;
+    const points = selectedPoints(latest.current);
+    if (!allInSight(map, points, latest.current, west))
+      fly(map, cameraOfView(viewFor(catalogue.atlas, points, west), { width, height }), west);
+  }, [map, at, selected, catalogue, west]);
+}
+
+/** Longest flight, in milliseconds; none for readers who asked for less motion. */
+const longestFlight = 900;
+
+export function fly(map: MapLibre, { zoom, lat, lon }: Camera, west: number): void {
+  const center: [number, number] = [unwrapped(lon, west), lat];
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) map.jumpTo({ center, zoom });
+  else map.easeTo({ center, zoom, duration: longestFlight });
+}
+
+function isThere(map: MapLibre, { zoom, lat, lon }: Camera): boolean {
+  const { lng, lat: latitude } = map.getCenter();
+  return (
+    Math.abs(map.getZoom() - zoom) < 0.02 &&
+    Math.abs(lng - lon) % 360 < 0.01 &&
+    Math.abs(latitude - lat) < 0.01
+  );
+}
+
+function allInSight(
+  map: MapLibre,
+  points: ReturnType<typeof selectedPoints>,
+  { catalogue }: ReturnType<typeof useReading>,
+  west: number,
+): boolean {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { lng, lat } = map.getCenter();
+  const viewport = { lon: unwrapped(lng, west), lat, zoom: map.getZoom(), width, height };
+  const project = projection(viewport);
+  const inset = catalogue.atlas.views.find(view => view.inset)?.inset ?? null;
+  const inInset = (point: readonly [number, number]) =>
+    inset !== null &&
+    insetIsShown(inset, viewport) &&
+    inset.places.some(id => catalogue.placesById.get(id)!.point.join() === point.join());
+  return points.every(point => {
+    const [x, y] = project([unwrapped(point[0], west), point[1]]);
+    return inInset(point) || (x > 40 && y > 40 && x < width - 40 && y < height - 40);
+  });
+}

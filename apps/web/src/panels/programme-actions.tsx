@@ -1,0 +1,62 @@
+import { formatAddress } from "@atlas/core/address";
+import type { Programme } from "@atlas/core/programme";
+import { emptyQuery } from "@atlas/core/query";
+import { useState } from "react";
+import { Flag, LinkIcon } from "../app/icons.tsx";
+import { useReading } from "../app/reading.tsx";
+import styles from "./panels.module.css";
+
+/** The permanent address of a record: to copy, and to name when something in it is wrong. */
+export function ProgrammeActions({ programme }: { programme: Programme }) {
+  const { messages, settings, catalogue, address } = useReading();
+  const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
+  const path = formatAddress(
+    {
+      ...address,
+      surface: "page",
+      query: emptyQuery,
+      selected: { kind: "programme", id: programme.id },
+      view: "split",
+      at: null,
+      list: "places",
+      theme: null,
+    },
+    settings.defaultLanguage,
+  );
+  const permanent = settings.publicUrl + path;
+  const contact = settings.contact ?? catalogue.atlas.contact;
+  const copy = () =>
+    navigator.clipboard.writeText(permanent).then(
+      () => setCopied("yes"),
+      () => setCopied("failed"),
+    );
+  return (
+    <footer className={styles.actions}>
+      <button type="button" onClick={copy}>
+        <LinkIcon />
+        {copied === "yes" ? messages.linkCopied : messages.copyLink}
+      </button>
+      {contact === null ? null : (
+        <a href={reportLink(contact, programme.id, permanent)}>
+          <Flag />
+          {messages.reportError}
+        </a>
+      )}
+      <p role="status">{copied === "failed" ? messages.linkNotCopied : ""}</p>
+      <p className={styles.permanent}>{permanent}</p>
+      {contact === null ? (
+        <details>
+          <summary>{messages.reportError}</summary>
+          <p>{messages.reportHow(permanent)}</p>
+        </details>
+      ) : null}
+    </footer>
+  );
+}
+
+// A mail address opens a letter that names the record; a page is opened as it is.
+function reportLink(contact: string, id: string, permanent: string): string {
+  if (!contact.startsWith("mailto:")) return contact;
+  const mark = contact.includes("?") ? "&" : "?";
+  return `${contact}${mark}subject=${encodeURIComponent(id)}&body=${encodeURIComponent(permanent)}`;
+}

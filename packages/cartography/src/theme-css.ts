@@ -1,0 +1,20 @@
+import { type Palette, palettes } from "./palette.ts";
+
+/** The palettes as CSS custom properties: light by default, dark by the reader's system, either one by `data-theme`. */
+export function themeCss(): string {
+  return [
+    `:root{color-scheme:light;${properties(palettes.light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(palettes.dark)}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${properties(palettes.dark)}}`,
+  ].join("\n");
+}
+
+function properties({ families, waterlines: _, ...colours }: Palette): string {
+  const plain = Object.entries(colours).map(([name, colour]) => `--${kebab(name)}:${colour}`);
+  const byFamily = Object.entries(families).map(([family, colour]) => `--family-${family}:${colour}`);
+  return [...plain, ...byFamily].join(";");
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z0-9]/g, letter => `-${letter.toLowerCase()}`);
+}
