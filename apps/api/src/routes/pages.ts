@@ -1,0 +1,58 @@
+import type { Hono } from "hono";
+import { type AppParts, originOf } from "../app-parts.ts";
+import { contentSecurityPolicy } from "../content-security-policy.ts";
+import { NoPages, NotFound } from "../problems.ts";
+import type { Content } from "../representation.ts";
+import type { PageRequest } from "../web-room.ts";
+
+/** Longest address whose page is kept ready, in UTF-16 units. */
+const longestKept = 1000;
+
+/** Every address that is neither data nor a file: complete HTML, rendered by the web room. */
+export function addPages(app: Hono, parts: AppParts): void {
+  const { catalogue, config, representations, web } = parts;
+  const policyOf = (ancestors: string) => ({
+    "content-security-policy": contentSecurityPolicy(config.basemap, ancestors),
+    "cross-origin-resource-policy": "cross-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-cache",
+  });
+  const [page, embed] = [policyOf("'self'"), policyOf(config.frameAncestors)];
+
+  app.get("*", context => {
+    const { pathname, search } = new URL(context.req.url);
+    if (isFile(pathname)) throw new NotFound(`There is nothing at ${pathname}.`);
+    if (!web) throw new NoPages("The pages have not been built; run npm run build and start again.");
+    const publicUrl = originOf(parts, context.req.url);
+    const headers = isEmbed(pathname) ? embed : page;
+    const render = async (): Promise<Content> => {
+      const settings = { ...settingsOf(parts), publicUrl };
+      const answer = await web.renderPage({ url: pathname + search, catalogue, settings });
+      return { status: answer.status, body: answer.body, headers: { ...headers, ...answer.headers } };
+    };
+    const key = `page ${publicUrl}${pathname}${search}`;
+    return representations.answer(context.req.raw, key, render, { keep: key.length <= longestKept });
+  });
+}
+
+function settingsOf({ config, catalogue }: AppParts): Omit<PageRequest["settings"], "publicUrl"> {
+  return {
+    defaultLanguage: config.defaultLanguage,
+    contact: config.contact ?? catalogue.atlas.contact,
+    basemap: config.basemap,
+    worldview: config.worldview,
+    reviewNumber: config.reviewNumber,
+    mapAttribution: config.mapAttribution,
+  };
+}
+
+/** Rooms of data and files, and names with an ending, are no pages. */
+function isFile(pathname: string): boolean {
+  return /^\/(api|assets|basemap)(\/|$)|\.[a-z0-9]+$/i.test(pathname);
+}
+
+function isEmbed(pathname: string): boolean {
+  return /^(\/[^/]+)?\/embed\/?$/.test(pathname);
+}
