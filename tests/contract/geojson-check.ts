@@ -15,7 +15,7 @@ export function geojsonProblems(document: Json): string[] {
   else if (document.type === "FeatureCollection") {
     checkMembers(document, memberNames.FeatureCollection, "collection", problems);
     if (!Array.isArray(document.features)) return ["features is not an array"];
-    document.features.forEach((feature, i) => checkFeature(feature, `features[${i}]`, problems));
+    for (const [i, feature] of document.features.entries()) checkFeature(feature, `features[${i}]`, problems);
     const ids = document.features.map(feature => (isObject(feature) ? feature.id : null));
     if (new Set(ids).size !== ids.length) problems.push("two features have one id");
   } else problems.push(`type ${document.type} is neither Feature nor FeatureCollection`);

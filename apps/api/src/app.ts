@@ -24,7 +24,7 @@ export function createApp(source: AppSource): Hono {
     create(source),
   );
   const app = new Hono();
-  app.onError((error, context) => problemResponse(error, context.req.path));
+  app.onError((error, context) => problemResponse(error, new URL(context.req.url).pathname));
   addReadOnly(app);
   addCollections(app, parts, collections);
   addItems(app, parts, collections);

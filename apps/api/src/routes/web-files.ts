@@ -21,6 +21,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+const fileCaching = { "cache-control": "public, max-age=3600" } as const;
+
 const compressedInThemselves = [".ico", ".png", ".webp", ".woff2"];
 
 /**
@@ -38,7 +40,8 @@ export function addWebFiles(app: Hono, { web, representations }: AppParts): void
     if (file)
       return representations.answer(context.req.raw, `file ${pathname}`, () => contentOf(pathname, file));
     // An empty tile is not written to disk; to a map it is no error.
-    if (isTile(pathname, deepest)) return new Response(null, { status: 204, headers: openDataHeaders });
+    if (isTile(pathname, deepest))
+      return new Response(null, { status: 204, headers: { ...openDataHeaders, ...fileCaching } });
     return next();
   });
 }
@@ -49,7 +52,7 @@ async function contentOf(pathname: string, file: string): Promise<Content> {
     body: new Uint8Array(await readFile(file)),
     headers: {
       ...openDataHeaders,
-      ...(pathname.startsWith("/assets/") ? immutableCaching : { "cache-control": "public, max-age=3600" }),
+      ...(pathname.startsWith("/assets/") ? immutableCaching : fileCaching),
       "content-type": mediaTypes[ending] ?? "application/octet-stream",
     },
     compressible: !compressedInThemselves.includes(ending),
