@@ -4,6 +4,7 @@ import type { Place } from "@atlas/core/place";
 import type { Programme } from "@atlas/core/programme";
 import { type ListWord, listWords, type Query } from "@atlas/core/query";
 import type { Vocabulary } from "@atlas/core/vocabulary";
+import { type Corpus, corpusOf } from "./corpus.ts";
 import { organisationLines, placeLines, programmeLines, type SearchKeys } from "./search-text.ts";
 
 /** The options of each row: those of row `i` are `codes[starts[i]]` up to, and without, `codes[starts[i + 1]]`. */
@@ -31,9 +32,10 @@ export interface Columns {
   readonly text: {
     readonly places: Column;
     readonly organisations: Column;
-    readonly programmeKeys: readonly string[];
-    readonly placeKeys: readonly string[];
-    readonly organisationKeys: readonly string[];
+    /** What is written of each programme, each option of `places`, each option of `organisations`. */
+    readonly ofProgrammes: Corpus;
+    readonly ofPlaces: Corpus;
+    readonly ofOrganisations: Corpus;
   };
   /** The answers of `missesOf`, as long as someone holds the query. */
   readonly answered: WeakMap<Query, Uint16Array>;
@@ -74,7 +76,7 @@ function textColumns(
   keys: SearchKeys,
 ): Columns["text"] {
   const organisations = new Map(rows.flatMap(row => row.organisations).map(one => [one.name, one]));
-  const key = (own: string[], further: string | undefined) => [...own, further ?? ""].join("\n");
+  const lines = (own: string[], further = "") => [...own, ...further.split("\n")];
   return {
     places: column(
       rows,
@@ -82,10 +84,10 @@ function textColumns(
       row => row.places,
     ),
     organisations: column(rows, [...organisations.keys()], row => row.organisations.map(one => one.name)),
-    programmeKeys: rows.map(row => key(programmeLines(row), keys.programmes[row.id])),
-    placeKeys: places.map(place => key(placeLines(place), keys.places[place.id])),
-    organisationKeys: [...organisations.values()].map(one =>
-      key(organisationLines(one), keys.organisations[one.name]),
+    ofProgrammes: corpusOf(rows.map(row => lines(programmeLines(row), keys.programmes[row.id]))),
+    ofPlaces: corpusOf(places.map(place => lines(placeLines(place), keys.places[place.id]))),
+    ofOrganisations: corpusOf(
+      [...organisations.values()].map(one => lines(organisationLines(one), keys.organisations[one.name])),
     ),
   };
 }

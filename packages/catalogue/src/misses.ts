@@ -2,6 +2,7 @@
 import type { Day } from "@atlas/core/period";
 import { listWords, type Query } from "@atlas/core/query";
 import { type Column, type Columns, dayNumber, ongoing, undated } from "./columns.ts";
+import { textsWith } from "./corpus.ts";
 import { foldText } from "./search-text.ts";
 
 /** A query, and the stretch of days that `datetime` asks of the API on top of it; null is an open end. */
@@ -63,13 +64,14 @@ function markDays(
 }
 
 function markText(misses: Uint16Array, text: Columns["text"], needle: string): void {
-  const places = Uint8Array.from(text.placeKeys, key => Number(key.includes(needle)));
-  const organisations = Uint8Array.from(text.organisationKeys, key => Number(key.includes(needle)));
+  const programmes = textsWith(text.ofProgrammes, needle);
+  const places = textsWith(text.ofPlaces, needle);
+  const organisations = textsWith(text.ofOrganisations, needle);
   for (let row = 0; row < misses.length; row++)
     if (
+      programmes[row] === 0 &&
       !hasCode(text.places, row, places) &&
-      !hasCode(text.organisations, row, organisations) &&
-      !text.programmeKeys[row]!.includes(needle)
+      !hasCode(text.organisations, row, organisations)
     )
       misses[row]! |= missBit.q;
 }
