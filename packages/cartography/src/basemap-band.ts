@@ -3,8 +3,8 @@ import { simplifyLine } from "./basemap-simplify.ts";
 import { worldPixelsAt } from "./basemap-zoom.ts";
 import { toWorld } from "./mercator.ts";
 
-/** Pixels of room that the band wants inside the outline: its width, and half as much for the zooms in between. */
-const room = 13;
+/** Pixels of room that the band wants inside the outline: its width. */
+const room = 9;
 
 /**
  * The stretches of China's outline that a band can be drawn along on the inside, as calm lines with China on their

@@ -33,14 +33,14 @@ export type LabelName = Readonly<Record<"zh-Hans" | "zh-Hant" | "en", string>>;
 
 /** A label whose place the atlas chose, for what no source gives a point for. Degrees, longitude first. */
 export interface PlacedLabel {
-  readonly class: "ocean" | "sea" | "islands";
+  readonly class: "ocean" | "sea" | "islands" | "taiwan";
   readonly worldviews: readonly Worldview[];
   readonly name: LabelName;
   readonly point: readonly [lon: number, lat: number];
   readonly minZoom: number;
   readonly maxZoom?: number;
   /** Where the text stands: centred on the point, or beside it. */
-  readonly anchor?: "left" | "right" | "top" | "bottom";
+  readonly anchor?: "left" | "right" | "top" | "bottom" | "bottom-left";
 }
 
 export interface BasemapLabels {

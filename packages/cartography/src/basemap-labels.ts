@@ -17,14 +17,16 @@ export type LabelFeature = Feature<Point, LabelProperties>;
 
 /** Half the width, in pixels, that a label wants inside its region before it is shown. */
 const countryRoom = 13;
-const provinceRoom = 19;
+const provinceRoom = 14;
 
 /** Every label of a world view, each with the zoom from which it is shown. */
 export function basemapLabels(files: BasemapFiles, worldview: Worldview): LabelFeature[] {
   const { placed, regions } = files["labels.json"];
   const countries = files[worldview === "cn" ? "world-chn.geojson" : "world-intl.geojson"].features;
+  // Taiwan stands among the placed labels, for the note under its name.
+  const apart = worldview === "cn" ? ["710000"] : ["710000", "810000", "820000"];
   const provinces = files["china-provinces.geojson"].features.filter(
-    ({ properties }) => worldview === "cn" || !["710000", "810000", "820000"].includes(properties.adcode),
+    ({ properties }) => !apart.includes(properties.adcode),
   );
   const regionLabel = (
     id: string,
@@ -38,7 +40,7 @@ export function basemapLabels(files: BasemapFiles, worldview: Worldview): LabelF
       type: "Feature",
       geometry: { type: "Point", coordinates: [...(own?.point ?? inner.point)] },
       name: { ...name, ...own?.name },
-      min: Math.round(Math.min(8, Math.max(0, Math.log2(room / (inner.reach * worldSize)))) * 10) / 10,
+      min: Math.round(Math.min(7.5, Math.max(0, Math.log2(room / (inner.reach * worldSize)))) * 10) / 10,
       rank: Math.round(-Math.log2(inner.reach) * 10),
     };
   };
@@ -56,7 +58,7 @@ export function basemapLabels(files: BasemapFiles, worldview: Worldview): LabelF
             min: minZoom,
             ...(maxZoom !== undefined && { max: maxZoom }),
             ...(anchor !== undefined && { anchor }),
-            rank: kind === "islands" ? 0 : 10,
+            rank: kind === "islands" || kind === "taiwan" ? 0 : 10,
           },
         }),
       ),
@@ -68,7 +70,7 @@ export function basemapLabels(files: BasemapFiles, worldview: Worldview): LabelF
     ...provinces.map(province => {
       const { adcode } = province.properties;
       const label = regionLabel(adcode, province, shortNames(namesOf(province.properties)), provinceRoom);
-      return labelFeature(label, adcode === "710000" ? "taiwan" : "province");
+      return labelFeature(label, "province");
     }),
     ...files["populated-places.geojson"].features
       .filter(({ properties }) => properties.country === "CHN" && properties.name_zh_hans)
@@ -95,11 +97,9 @@ function namesOf(names: { name_zh_hans: string; name_zh_hant: string; name_en: s
   return { "zh-Hans": names.name_zh_hans, "zh-Hant": names.name_zh_hant, en: names.name_en };
 }
 
-/** 广东省 is 广东 on a map, 内蒙古自治区 内蒙古; Taiwan keeps its 省, as the standard map has it. */
+/** 广东省 is 广东 on a map, 内蒙古自治区 内蒙古. */
 function shortNames(names: LabelName): LabelName {
   const short = (name: string) =>
-    /^[台臺]/.test(name)
-      ? name
-      : name.replace(/(壮族|壯族|回族|维吾尔|維吾爾)?(自治区|自治區)$|(特别行政区|特別行政區)$|[省市]$/, "");
+    name.replace(/(壮族|壯族|回族|维吾尔|維吾爾)?(自治区|自治區)$|(特别行政区|特別行政區)$|[省市]$/, "");
   return { "zh-Hans": short(names["zh-Hans"]), "zh-Hant": short(names["zh-Hant"]), en: names.en };
 }

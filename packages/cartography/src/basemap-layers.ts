@@ -1,10 +1,11 @@
 import type { Feature, MultiLineString, MultiPolygon, Position } from "geojson";
 import { bandAlong } from "./basemap-band.ts";
+import { dissolved } from "./basemap-dissolve.ts";
 import type { BasemapFiles, Worldview } from "./basemap-files.ts";
 import { noded } from "./basemap-noding.ts";
 import { simplifyLine } from "./basemap-simplify.ts";
 import { type Arc, type ArcRegion, type ArcUse, topologyOf } from "./basemap-topology.ts";
-import { smallestAreaAt, toleranceAt } from "./basemap-zoom.ts";
+import { polarCircle, smallestAreaAt, toleranceAt } from "./basemap-zoom.ts";
 import { toWorld } from "./mercator.ts";
 
 /** The countries that are drawn as China; Hong Kong and Macao have shapes of their own in the international file. */
@@ -28,33 +29,38 @@ export function layersOf(files: BasemapFiles, worldview: Worldview): (zoom: numb
   const chinaIds = new Set(land.china.map(region => region.id));
   const countriesOf = (arc: Arc) => [...arc.owners].filter(id => id.startsWith("country:"));
   const isChina = (arc: Arc) => countriesOf(arc).some(id => chinaIds.has(id));
-  const isFine = (arc: Arc) => isChina(arc) || countriesOf(arc).length === 0;
+  const detailOf = (arc: Arc) => {
+    if (isChina(arc) || countriesOf(arc).length === 0) return "fine";
+    return arc.points.every(([, lat]) => Math.abs(lat!) > polarCircle) ? "polar" : "plain";
+  };
   const countryLine = land.arcs.filter(arc => !arc.edge && !isChina(arc) && countriesOf(arc).length > 1);
-  const isOutline = ({ arc }: ArcUse) =>
-    countriesOf(arc).length === 1 || countriesOf(arc).some(id => !chinaIds.has(id));
-  const outline = land.china.flatMap(region => region.polygons.flat().flatMap(ring => runs(ring, isOutline)));
+  const china = dissolved(land.china);
+  const neighbours = dissolved(land.neighbours);
 
   return zoom => {
     const simplified = new Map<Arc, Position[]>();
     const pointsOf = (arc: Arc) => {
-      const known = simplified.get(arc) ?? simplifyLine(arc.points, toleranceAt(zoom, isFine(arc)));
+      const known = simplified.get(arc) ?? simplifyLine(arc.points, toleranceAt(zoom, detailOf(arc)));
       simplified.set(arc, known);
       return known;
     };
     const lineOf = (uses: readonly ArcUse[]) => joined(uses, pointsOf);
-    const smallest = smallestAreaAt(zoom, true);
-    const rings = outline.map(lineOf);
+    const smallest = smallestAreaAt(zoom, "fine");
+    const outlines = china
+      .flat()
+      .map(lineOf)
+      .filter(ring => areaOf(ring) >= smallest);
     return {
       land: [
-        areaFeature(areas(land.neighbours, lineOf, smallestAreaAt(zoom, false)), { china: false }),
-        areaFeature(areas(land.china, lineOf, smallest), { china: true }),
+        areaFeature(areas(neighbours, lineOf, smallestAreaAt(zoom, "plain")), { china: false }),
+        areaFeature(areas(china, lineOf, smallest), { china: true }),
       ],
       country_line: [lineFeature(countryLine.map(pointsOf))],
-      national_line: [lineFeature(rings.filter(line => !isClosed(line) || areaOf(line) >= smallest))],
+      national_line: [lineFeature(outlines)],
       national_band: [
         lineFeature(
           bandAlong(
-            rings.filter(ring => isClosed(ring) && areaOf(ring) > smallest * 200),
+            outlines.filter(ring => areaOf(ring) > smallest * 200),
             zoom,
           ),
         ),
@@ -102,37 +108,19 @@ function landOf(files: BasemapFiles, worldview: Worldview): Land {
 
 /** Lakes and rivers by how much they matter: Natural Earth's scalerank against the zoom. */
 function watersAt(files: BasemapFiles, zoom: number): Layers {
-  const matters = ({ properties }: Feature) => properties!.scalerank <= zoom - 1;
+  const matters = ({ properties }: Feature) => properties!.scalerank <= Math.min(zoom - 1, 4);
   const lines = files["rivers.geojson"].features.filter(matters).flatMap(({ geometry }) => {
     if (geometry.type === "LineString") return [geometry.coordinates];
     return geometry.type === "MultiLineString" ? geometry.coordinates : [];
   });
   const lakes = files["lakes.geojson"].features
     .filter(matters)
-    .map(({ geometry }) => geometry.coordinates.map(ring => simplifyLine(ring, toleranceAt(zoom, false))))
-    .filter(([outer]) => areaOf(outer!) >= smallestAreaAt(zoom, false));
+    .map(({ geometry }) => geometry.coordinates.map(ring => simplifyLine(ring, toleranceAt(zoom, "plain"))))
+    .filter(([outer]) => areaOf(outer!) >= smallestAreaAt(zoom, "plain"));
   return {
     lake: [areaFeature(lakes)],
-    river: [lineFeature(lines.map(line => simplifyLine(line, toleranceAt(zoom, false))))],
+    river: [lineFeature(lines.map(line => simplifyLine(line, toleranceAt(zoom, "plain"))))],
   };
-}
-
-/** The longest stretches of a ring, or of a stretch, whose arcs all answer yes. */
-function runs(uses: readonly ArcUse[], answer: (use: ArcUse) => boolean): ArcUse[][] {
-  if (uses.every(answer)) return [[...uses]];
-  const start = Math.max(0, isRing(uses) ? uses.findIndex(use => !answer(use)) : 0);
-  const found: ArcUse[][] = [[]];
-  for (const use of [...uses.slice(start), ...uses.slice(0, start)])
-    if (answer(use)) found[found.length - 1]!.push(use);
-    else found.push([]);
-  return found.filter(run => run.length > 0);
-}
-
-function isRing(uses: readonly ArcUse[]): boolean {
-  const [first, last] = [uses[0]!, uses[uses.length - 1]!];
-  const start = first.arc.points[first.reversed ? first.arc.points.length - 1 : 0]!;
-  const end = last.arc.points[last.reversed ? 0 : last.arc.points.length - 1]!;
-  return start[0] === end[0] && start[1] === end[1];
 }
 
 function joined(uses: readonly ArcUse[], pointsOf: (arc: Arc) => Position[]): Position[] {
@@ -143,27 +131,20 @@ function joined(uses: readonly ArcUse[], pointsOf: (arc: Arc) => Position[]): Po
 }
 
 function areas(
-  regions: readonly ArcRegion[],
+  polygons: readonly ArcUse[][][],
   lineOf: (uses: readonly ArcUse[]) => Position[],
   smallest: number,
 ): Position[][][] {
-  return regions.flatMap(region =>
-    region.polygons.flatMap(rings => {
-      const [outer, ...holes] = rings.map(lineOf).map(ring => ring.map(overTheCut));
-      if (!outer || areaOf(outer) < smallest) return [];
-      return [[outer, ...holes.filter(hole => areaOf(hole) >= smallest)]];
-    }),
-  );
+  return polygons.flatMap(rings => {
+    const [outer, ...holes] = rings.map(lineOf).map(ring => ring.map(overTheCut));
+    if (!outer || areaOf(outer) < smallest) return [];
+    return [[outer, ...holes.filter(hole => areaOf(hole) >= smallest)]];
+  });
 }
 
 /** The two halves of what is cut at 180 degrees overlap a little, so that no seam shows between them. */
 function overTheCut([lon, lat]: Position): Position {
   return Math.abs(lon!) === 180 ? [lon! * 1.0003, lat!] : [lon!, lat!];
-}
-
-function isClosed(line: Position[]): boolean {
-  const [first, last] = [line[0]!, line[line.length - 1]!];
-  return first[0] === last[0] && first[1] === last[1];
 }
 
 /** The area of a ring in parts of the world square. */

@@ -35,6 +35,8 @@ export interface Palette {
   readonly river: string;
   readonly nationalLine: string;
   readonly nationalBand: string;
+  /** The band where it fades into the land. */
+  readonly nationalBandFade: string;
   readonly countryLine: string;
   readonly provinceLine: string;
   readonly landLabel: string;
@@ -79,6 +81,7 @@ const light: Palette = {
   river: "#CFDDE8",
   nationalLine: "#7D7A72",
   nationalBand: "#EDE9DF",
+  nationalBandFade: "#F5F2EB",
   countryLine: "#C9C6BD",
   provinceLine: "#D6D2C6",
   landLabel: "#6B6A64",
@@ -120,6 +123,7 @@ const dark: Palette = {
   river: "#17232C",
   nationalLine: "#8896A1",
   nationalBand: "#28343D",
+  nationalBandFade: "#243038",
   countryLine: "#333F49",
   provinceLine: "#303C46",
   landLabel: "#8C98A2",

@@ -15,6 +15,8 @@ export interface BaseStyleOptions {
   readonly tilesUrl: string;
   /** The words of the style that are not names: what stands under a province that the theme has no data for. */
   readonly strings: { readonly noData: string };
+  /** Names (zh-Hans) of places that have a mark of their own, and so need no name from the base map. */
+  readonly namedByMarks?: readonly string[];
 }
 
 /**
@@ -33,6 +35,7 @@ export function baseStyle({
   worldview,
   tilesUrl,
   strings,
+  namedByMarks = [],
 }: BaseStyleOptions): StyleSpecification {
   const palette = palettes[theme];
   return {
@@ -42,9 +45,9 @@ export function baseStyle({
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-      ...landLayers(palette, source),
+      ...landLayers(palette, source, worldview),
       ...lineLayers(palette, source, worldview),
-      ...labelLayers({ palette, source, language, worldview, noData: strings.noData }),
+      ...labelLayers({ palette, source, language, worldview, noData: strings.noData, namedByMarks }),
     ],
   };
 }

@@ -15,6 +15,7 @@ interface LabelOptions {
   readonly language: Language;
   readonly worldview: Worldview;
   readonly noData: string;
+  readonly namedByMarks: readonly string[];
 }
 
 interface Lettering {
@@ -30,6 +31,15 @@ interface Lettering {
   readonly maxzoom?: number;
 }
 
+/** In ems, away from the point that a label stands beside. */
+const offsets = {
+  left: [0.4, 0],
+  right: [-0.4, 0],
+  top: [0, 0.45],
+  bottom: [0, -0.2],
+  "bottom-left": [0.2, -0.1],
+};
+
 /** Names on the map, those first to give way first; none is slanted, and seas are told by their spacing and colour. */
 export function labelLayers({
   palette,
@@ -37,6 +47,7 @@ export function labelLayers({
   language,
   worldview,
   noData,
+  namedByMarks,
 }: LabelOptions): LayerSpecification[] {
   const name = ["get", language] as ExpressionSpecification;
   const label = (lettering: Lettering): SymbolLayerSpecification => ({
@@ -50,6 +61,7 @@ export function labelLayers({
       "all",
       ["in", ["get", "class"], ["literal", [...lettering.classes]]],
       ["<=", ["get", "min"], ["+", ["zoom"], 0.5]],
+      ["!", ["in", ["get", "zh-Hans"], ["literal", [...namedByMarks]]]],
     ] as never,
     layout: {
       "text-field": name,
@@ -57,7 +69,7 @@ export function labelLayers({
       "text-size": lettering.size,
       "text-letter-spacing": lettering.spacing[language === "en" ? 1 : 0],
       "text-max-width": language === "en" ? 7 : 12,
-      "text-padding": 4,
+      "text-padding": 3,
       "symbol-sort-key": ["get", "rank"],
       ...lettering.layout,
     },
@@ -69,21 +81,19 @@ export function labelLayers({
   });
   const onSea = { color: palette.seaLabel, halo: palette.sea };
   const onChina = { color: palette.landLabel, halo: palette.land };
-  const beside: SymbolLayerSpecification["layout"] = {
-    "text-anchor": ["coalesce", ["get", "anchor"], "center"] as ExpressionSpecification as never,
+  const anchor = ["coalesce", ["get", "anchor"], "center"];
+  const beside = {
+    "text-anchor": anchor,
     "text-offset": [
       "match",
-      ["coalesce", ["get", "anchor"], "center"],
-      "left",
-      ["literal", [0.4, 0]],
-      "right",
-      ["literal", [-0.4, 0]],
-      "top",
-      ["literal", [0, 0.3]],
+      anchor,
+      ...Object.entries(offsets).flatMap(([at, offset]) => [at, ["literal", offset]]),
       ["literal", [0, 0]],
-    ] as never,
+    ],
     "text-justify": "auto",
-  };
+    "text-max-width": 20,
+    "text-allow-overlap": true,
+  } as never as SymbolLayerSpecification["layout"];
 
   return [
     label({
@@ -92,6 +102,7 @@ export function labelLayers({
       ...onSea,
       size: byZoom([2, 10.5], [3.5, 13], [9, 15]),
       spacing: [0.35, 0.08],
+      layout: { "text-max-width": 20 },
     }),
     label({
       id: "ocean",
@@ -99,6 +110,7 @@ export function labelLayers({
       ...onSea,
       size: byZoom([0, 11], [4, 13.5]),
       spacing: [0.4, 0.12],
+      layout: { "text-max-width": 20 },
     }),
     label({
       id: "town",
@@ -115,7 +127,7 @@ export function labelLayers({
       size: byZoom([2.5, 11], [3.5, 12], [6, 13.5]),
       spacing: [0.12, 0.02],
       minzoom: 2.6,
-      maxzoom: 7.5,
+      maxzoom: 8.5,
     }),
     label({
       id: "country",
@@ -141,7 +153,7 @@ export function labelLayers({
             ...onSea,
             size: byZoom([2.8, 10], [3.5, 11], [6, 13]),
             spacing: [0, 0],
-            layout: { ...beside, "text-max-width": 20, "text-allow-overlap": true },
+            layout: { ...beside },
           }),
           label({
             id: "taiwan",
@@ -150,14 +162,10 @@ export function labelLayers({
             halo: palette.sea,
             size: byZoom([2.5, 10.5], [3.5, 11.5], [6, 13.5]),
             spacing: [0.04, 0],
-            minzoom: 2.2,
+            minzoom: 1.9,
             layout: {
+              ...beside,
               "text-field": ["format", name, {}, "\n", {}, noData, { "font-scale": 0.9 }],
-              "text-anchor": "left",
-              "text-offset": [1.3, 0.3],
-              "text-justify": "left",
-              "text-max-width": 20,
-              "text-allow-overlap": true,
             },
           }),
         ]

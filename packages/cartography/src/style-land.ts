@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Worldview } from "./basemap-files.ts";
 import type { Palette } from "./palette.ts";
 import { byZoom } from "./style-zoom.ts";
 
@@ -13,7 +14,7 @@ const waterlineReach = [9, 6, 3] as const;
  * inside of its outline, neighbours a step greyer. Of each wide line the half that is not wanted is covered by the fill
  * that follows.
  */
-export function landLayers(palette: Palette, source: string): LayerSpecification[] {
+export function landLayers(palette: Palette, source: string, worldview: Worldview): LayerSpecification[] {
   return [
     ...waterlineReach.map(
       (reach, index): LayerSpecification => ({
@@ -29,6 +30,7 @@ export function landLayers(palette: Palette, source: string): LayerSpecification
         },
       }),
     ),
+    ...(worldview === "cn" ? [isletGlow(palette, source)] : []),
     {
       id: "land-china",
       type: "fill",
@@ -37,18 +39,8 @@ export function landLayers(palette: Palette, source: string): LayerSpecification
       filter: isChina,
       paint: { "fill-color": palette.land },
     },
-    {
-      id: "national-band",
-      type: "line",
-      source,
-      "source-layer": "national_band",
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": palette.nationalBand,
-        "line-width": byZoom([1, 3], [3.5, 9], [9, 14]),
-        "line-offset": byZoom([1, -1.5], [3.5, -4.5], [9, -7]),
-      },
-    },
+    band("national-band-fade", palette.nationalBandFade, source, 9),
+    band("national-band", palette.nationalBand, source, 5),
     {
       id: "land-neighbour",
       type: "fill",
@@ -58,4 +50,38 @@ export function landLayers(palette: Palette, source: string): LayerSpecification
       paint: { "fill-color": palette.neighbour },
     },
   ];
+}
+
+/** One strip along the inside of China's outline, `width` pixels wide at a view of the whole country, gone at close views. */
+function band(id: string, color: string, source: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source,
+    "source-layer": "national_band",
+    maxzoom: 7,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": color,
+      "line-width": byZoom([1, width * 0.3], [3.5, width], [5, width * 1.1]),
+      "line-offset": byZoom([1, -width * 0.15], [3.5, -width * 0.5], [5, -width * 0.55]),
+      "line-opacity": byZoom([6, 1], [7, 0]),
+      "line-blur": 0.5,
+    },
+  };
+}
+
+/** The waterlines of islands too small to have an outline. */
+function isletGlow(palette: Palette, source: string): LayerSpecification {
+  return {
+    id: "islet-glow",
+    type: "circle",
+    source,
+    "source-layer": "islet",
+    paint: {
+      "circle-color": palette.waterlines[2],
+      "circle-radius": byZoom([1, 2], [3.5, 7], [9, 12]),
+      "circle-blur": 1,
+    },
+  };
 }
