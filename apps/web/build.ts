@@ -1,42 +1,56 @@
 /** Builds the web room: the browser's files, the server's renderer, the base map's tiles. Does nothing twice. */
 import { createHash } from "node:crypto";
-import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
 import { writeBasemap } from "./build-basemap.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
-const inputs = [
-  "pnpm-lock.yaml",
-  "geodata/atlas.json",
-  "geodata/basemap/*",
-  "packages/*/src/**",
-  "apps/web/src/**",
-  "apps/web/*.ts",
-];
-const stampFile = join(here, "dist/built-from");
+const dist = join(here, "dist");
 
-const stamp = await stampOf(inputs);
-if ((await readFile(stampFile, "utf8").catch(() => "")) !== stamp) {
-  const quiet = { configFile: join(here, "vite.config.ts"), logLevel: "warn" } as const;
-  await build(quiet);
-  await build({ ...quiet, build: { ssr: true } });
-  await writeBasemap(join(root, "geodata"), join(here, "dist/client/basemap"));
-  await mkdir(dirname(stampFile), { recursive: true });
-  await writeFile(stampFile, stamp);
-  console.log("built the web pages and the base map");
+await unlessBuilt(
+  "basemap",
+  ["geodata/atlas.json", "geodata/basemap/*", "packages/{core,cartography}/src/*.ts", "apps/web/build*.ts"],
+  async () => {
+    await rm(join(dist, "client/basemap"), { recursive: true, force: true });
+    await writeBasemap(join(root, "geodata"), join(dist, "client/basemap"));
+  },
+);
+await unlessBuilt(
+  "pages",
+  ["pnpm-lock.yaml", "packages/*/src/**", "apps/web/src/**", "apps/web/*.ts"],
+  async () => {
+    const { build } = await import("vite");
+    await rm(join(dist, "client/assets"), { recursive: true, force: true });
+    await rm(join(dist, "server"), { recursive: true, force: true });
+    const settings = { configFile: join(here, "vite.config.ts"), logLevel: "warn" } as const;
+    await build(settings);
+    await build({ ...settings, build: { ssr: true } });
+  },
+);
+
+/** Runs a build and notes what it was made from; the next time, the same inputs are found built. */
+async function unlessBuilt(name: string, inputs: readonly string[], run: () => Promise<void>): Promise<void> {
+  const noteFile = join(dist, `${name}.built-from`);
+  const digest = await digestOf(inputs);
+  if ((await readFile(noteFile, "utf8").catch(() => "")) === digest) return;
+  console.log(`building the ${name}`);
+  await run();
+  await mkdir(dist, { recursive: true });
+  await writeFile(noteFile, digest);
 }
 
-async function stampOf(patterns: readonly string[]): Promise<string> {
+async function digestOf(patterns: readonly string[]): Promise<string> {
+  const files = new Set<string>();
+  for (const pattern of patterns)
+    for await (const entry of glob(pattern, { cwd: root, withFileTypes: true }))
+      if (entry.isFile() && !entry.name.includes(".test.")) files.add(join(entry.parentPath, entry.name));
   const hash = createHash("sha256");
-  const files: string[] = [];
-  for (const pattern of patterns) for await (const file of glob(pattern, { cwd: root })) files.push(file);
-  for (const file of files.sort()) {
-    if (file.includes(".test.")) continue;
-    const content = await readFile(join(root, file)).catch(() => null);
-    if (content) hash.update(file).update("\0").update(content);
-  }
+  for (const file of [...files].sort())
+    hash
+      .update(file.slice(root.length))
+      .update("\0")
+      .update(await readFile(file));
   return hash.digest("hex");
 }

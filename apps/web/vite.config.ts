@@ -12,11 +12,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Browsers since 2021, those of Chinese vendors among them; the map needs WebGL 2 besides.
     target: ["chrome87", "safari14", "firefox85"],
     outDir: isSsrBuild ? "dist/server" : "dist/client",
-    emptyOutDir: true,
+    emptyOutDir: false,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     rolldownOptions: { input: isSsrBuild ? "src/entry-server.tsx" : "src/entry-client.tsx" },
     chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
   },
   ssr: { noExternal: true },
 }));

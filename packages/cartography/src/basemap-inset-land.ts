@@ -26,7 +26,9 @@ export function insetLand(
       .filter(feature => meet(bbox(feature) as [number, number, number, number], box))
       .flatMap(feature => {
         const { geometry } = bboxClip(feature, box);
-        const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+        const polygons = (
+          geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates
+        ) as Position[][][];
         return polygons
           .flat()
           .filter(ring => ring.length > 3)

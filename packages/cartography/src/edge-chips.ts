@@ -1,3 +1,5 @@
+import { linkBow } from "./link-bow.ts";
+
 /** Partners that lie outside the window stand as chips at its left and right edge, near the line that leads to them. */
 export interface OutlyingMark {
   readonly id: string;
@@ -15,19 +17,23 @@ export interface EdgeChip {
 
 export interface ChipRoom {
   readonly width: number;
-  readonly height: number;
   /** Where the lines start: home, or the middle of the window. */
   readonly origin: readonly [number, number];
   /** The strips that chips may stand in, from top to bottom, in pixels. */
   readonly left: readonly [top: number, bottom: number];
   readonly right: readonly [top: number, bottom: number];
+  /** Stretches of the strips where something stands already: from top to bottom, in pixels. */
+  readonly taken: Readonly<Record<"left" | "right", readonly (readonly [top: number, bottom: number])[]>>;
   /** Height of a chip with the space below it. */
   readonly step: number;
   /** More marks than this on one side are gathered in one chip. */
   readonly most: number;
 }
 
-export function isOutside({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): boolean {
+export function isOutside(
+  { x, y }: { x: number; y: number },
+  { width, height }: { width: number; height: number },
+): boolean {
   return x < 0 || y < 0 || x > width || y > height;
 }
 
@@ -42,7 +48,11 @@ function chipsOfSide(side: "left" | "right", marks: readonly OutlyingMark[], roo
   const [top, bottom] = room[side];
   const clamp = (y: number) => Math.min(bottom, Math.max(top, y));
   const crossings = marks
-    .map(mark => ({ ids: [mark.id], side, y: clamp(crossing(mark, side === "left" ? 0 : room.width, room.origin)) }))
+    .map(mark => ({
+      ids: [mark.id],
+      side,
+      y: clamp(crossing(mark, side === "left" ? 0 : room.width, room.origin)),
+    }))
     .sort((one, other) => one.y - other.y);
   if (crossings.length === 0) return [];
   const fits = Math.floor((bottom - top) / room.step) + 1;
@@ -50,23 +60,36 @@ function chipsOfSide(side: "left" | "right", marks: readonly OutlyingMark[], roo
     const y = crossings.reduce((sum, chip) => sum + chip.y, 0) / crossings.length;
     return [{ ids: crossings.flatMap(({ ids }) => ids), side, y }];
   }
-  return spread(crossings, top, bottom, room.step);
+  return spread(crossings, [top, bottom], room.taken[side], room.step);
 }
 
-// Pushes chips down until none covers the one above, then up from the end of the strip.
-function spread(chips: readonly EdgeChip[], top: number, bottom: number, step: number): EdgeChip[] {
-  const ys = chips.map(chip => chip.y);
-  for (let i = 1; i < ys.length; i++) ys[i] = Math.max(ys[i]!, ys[i - 1]! + step);
-  let limit = bottom;
-  for (let i = ys.length - 1; i >= 0; i--) {
-    ys[i] = Math.max(top, Math.min(ys[i]!, limit));
-    limit = ys[i]! - step;
+// Each chip, from the top, takes the free height nearest to its own.
+function spread(
+  chips: readonly EdgeChip[],
+  [top, bottom]: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+  step: number,
+): EdgeChip[] {
+  const busy = [...taken];
+  return chips.map(chip => {
+    const isFree = (y: number) => busy.every(([from, to]) => y + step / 2 <= from || y - step / 2 >= to);
+    const heights = [chip.y, ...busy.flatMap(([from, to]) => [from - step / 2, to + step / 2])]
+      .filter(y => y >= top && y <= bottom && isFree(y))
+      .sort((one, other) => Math.abs(one - chip.y) - Math.abs(other - chip.y));
+    const y = heights[0] ?? chip.y;
+    busy.push([y - step / 2, y + step / 2]);
+    return { ...chip, y };
+  });
+}
+
+// Where the drawn bow to a mark leaves the window at its side.
+function crossing({ x, y }: OutlyingMark, edge: number, origin: readonly [number, number]): number {
+  const { from, control, to } = linkBow(origin, [x, y]);
+  const steps = 64;
+  for (let step = 1; step <= steps; step++) {
+    const t = step / steps;
+    const at = (i: 0 | 1) => (1 - t) ** 2 * from[i] + 2 * t * (1 - t) * control[i] + t ** 2 * to[i];
+    if (edge === 0 ? at(0) <= edge : at(0) >= edge) return at(1);
   }
-  return chips.map((chip, index) => ({ ...chip, y: ys[index]! }));
-}
-
-function crossing({ x, y }: OutlyingMark, edge: number, [originX, originY]: readonly [number, number]): number {
-  if (x === originX) return y;
-  const share = Math.min(1, Math.max(0, (edge - originX) / (x - originX)));
-  return originY + share * (y - originY);
+  return y;
 }

@@ -5,6 +5,8 @@
 export interface Bow {
   readonly path: string;
   readonly from: readonly [number, number];
+  /** Control point of the quadratic Bézier curve. */
+  readonly control: readonly [number, number];
   readonly to: readonly [number, number];
 }
 
@@ -19,7 +21,7 @@ export function linkBow(from: readonly [number, number], to: readonly [number, n
     (from[0] + to[0]) / 2 + side * dy * bend * 2,
     (from[1] + to[1]) / 2 - side * dx * bend * 2,
   ] as const;
-  return { path: `M${near(from)}Q${near(control)} ${near(to)}`, from, to };
+  return { path: `M${near(from)}Q${near(control)} ${near(to)}`, from, control, to };
 }
 
 /** Width in pixels of a link with `count` records where the busiest partner has `most`; 0 draws no link. */

@@ -12,8 +12,8 @@ export interface MarkToPlace {
   /** Size of the name, with its count where that stands outside the symbol. */
   readonly labelWidth: number;
   readonly labelHeight: number;
-  /** Side on which the name stands if nothing is in the way. */
-  readonly side?: Side;
+  /** Sides for the name in the order of liking. */
+  readonly sides?: readonly Side[];
 }
 
 export type Side = "E" | "W" | "N" | "S" | "NE" | "NW" | "SE" | "SW";
@@ -26,34 +26,36 @@ export interface PlacedMark {
   /** Top left corner of the name, as an offset from the true point. */
   readonly labelX: number;
   readonly labelY: number;
-  readonly side: Side;
 }
 
-/** A rectangle that is taken: left, top, right, bottom. */
-export type Box = readonly [number, number, number, number];
+/** A rectangle: left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
 
 const sides: readonly Side[] = ["E", "W", "N", "S", "NE", "NW", "SE", "SW"];
+const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const longestDodge = 40;
 const gap = 3;
 
-/** Places marks in the order given, which should be the biggest first; `taken` are boxes that names keep clear of. */
-export function placeMarks(marks: readonly MarkToPlace[], taken: readonly Box[], frame: Box): PlacedMark[] {
+/** How often all names are placed anew, each knowing where the others stand. */
+const rounds = 4;
+
+/** Places marks in the order given, the most important first; names stay inside the frame where they can. */
+export function placeMarks(marks: readonly MarkToPlace[], frame: Box = everywhere): PlacedMark[] {
   const symbols = placeSymbols(marks);
-  const boxes: Box[] = [...taken];
-  return marks.map((mark, index) => {
-    const symbol = symbols[index]!;
-    const others = symbols.filter(other => other !== symbol);
-    const { side, box } = bestLabel(mark, symbol, others, boxes, frame);
-    boxes.push(box);
-    return {
-      id: mark.id,
-      dx: symbol.x - mark.x,
-      dy: symbol.y - mark.y,
-      labelX: box[0] - mark.x,
-      labelY: box[1] - mark.y,
-      side,
-    };
-  });
+  const names: Box[] = [];
+  for (let round = 0; round < rounds; round++)
+    marks.forEach((mark, index) => {
+      const others = symbols.filter((_, other) => other !== index).map(bounds);
+      const otherNames = names.filter((_, other) => other !== index);
+      names[index] = bestName(mark, symbols[index]!, [...others, ...otherNames], frame);
+    });
+  return marks.map(({ id, x, y }, index) => ({
+    id,
+    dx: symbols[index]!.x - x,
+    dy: symbols[index]!.y - y,
+    labelX: names[index]![0] - x,
+    labelY: names[index]![1] - y,
+  }));
 }
 
 interface Disc {
@@ -86,36 +88,33 @@ function apart(one: Disc, other: Disc): boolean {
   return Math.hypot(one.x - other.x, one.y - other.y) >= one.radius + other.radius + gap;
 }
 
-function bestLabel(
-  mark: MarkToPlace,
-  symbol: Disc,
-  others: readonly Disc[],
-  boxes: readonly Box[],
-  frame: Box,
-) {
-  const preferred = mark.side ? [mark.side, ...sides.filter(side => side !== mark.side)] : sides;
-  const candidates = preferred.map((side, rank) => {
-    const box = labelBox(side, symbol, mark.labelWidth, mark.labelHeight);
-    const cost =
-      boxes.reduce((sum, taken) => sum + overlap(box, taken), 0) +
-      others.reduce(
-        (sum, disc) =>
-          sum +
-          overlap(box, [
-            disc.x - disc.radius,
-            disc.y - disc.radius,
-            disc.x + disc.radius,
-            disc.y + disc.radius,
-          ]),
-        0,
-      ) +
-      outside(box, frame) * 4;
-    return { side, box, cost: cost + rank * 0.01 };
+function bestName(mark: MarkToPlace, symbol: Disc, taken: readonly Box[], frame: Box): Box {
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  (mark.sides ?? sides).forEach((side, rank) => {
+    slides(side, nameBox(side, symbol, mark.labelWidth, mark.labelHeight)).forEach((box, slide) => {
+      const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0) + outside(box, frame);
+      const cost = covered + rank * 0.1 + slide * 0.03;
+      if (cost < least) [best, least] = [box, cost];
+    });
   });
-  return candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
+  return best!;
 }
 
-function labelBox(side: Side, { x, y, radius }: Disc, width: number, height: number): Box {
+// Along the side of its symbol a name may slide a little.
+function slides(side: Side, [left, top, right, bottom]: Box): Box[] {
+  const moved = (dx: number, dy: number): Box => [left + dx, top + dy, right + dx, bottom + dy];
+  if (side === "E" || side === "W") return [0, 5, -5, 9, -9].map(dy => moved(0, dy));
+  if (side === "N" || side === "S")
+    return [0, 0.2, -0.2, 0.35, -0.35].map(share => moved(share * (right - left), 0));
+  return [moved(0, 0)];
+}
+
+function bounds({ x, y, radius }: Disc): Box {
+  return [x - radius, y - radius, x + radius, y + radius];
+}
+
+function nameBox(side: Side, { x, y, radius }: Disc, width: number, height: number): Box {
   const diagonal = radius * Math.SQRT1_2;
   const [left, top] = {
     E: [x + radius + gap, y - height / 2],
@@ -137,6 +136,5 @@ function overlap(a: Box, b: Box): number {
 }
 
 function outside(box: Box, frame: Box): number {
-  const area = (box[2] - box[0]) * (box[3] - box[1]);
-  return area - overlap(box, frame);
+  return (box[2] - box[0]) * (box[3] - box[1]) - overlap(box, frame);
 }

@@ -3,10 +3,15 @@ import type { Atlas } from "@atlas/core/atlas";
 
 export type Inset = NonNullable<Atlas["views"][number]["inset"]>;
 
-/** Size of the inset's frame in pixels, without its title. */
+/** Size of the inset's map in pixels, without frame and title. */
 export const insetSize = { width: 338, height: 256 } as const;
 
-/** An inset is needed where its places would share a spot, and has room where the window is large. */
+/** Whether a window is large enough for an inset beside what it is taken from. */
+export function insetRoom({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return width >= 720 && height >= 560;
+}
+
+/** An inset is needed where its places would share a spot. */
 export function insetIsNeeded({ bbox }: Inset, viewport: Viewport): boolean {
   const project = projection(viewport);
   const [x0] = project([bbox[0], bbox[1]]);
@@ -15,5 +20,5 @@ export function insetIsNeeded({ bbox }: Inset, viewport: Viewport): boolean {
 }
 
 export function insetIsShown(inset: Inset, viewport: Viewport): boolean {
-  return viewport.width >= 720 && viewport.height >= 560 && insetIsNeeded(inset, viewport);
+  return insetRoom(viewport) && insetIsNeeded(inset, viewport);
 }

@@ -7,7 +7,7 @@ import { InsetGround } from "./inset-ground.tsx";
 import { type Inset as InsetOfView, insetSize } from "./inset-room.ts";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
-import { HomeSeal, Marks } from "./marks.tsx";
+import { Marks } from "./marks.tsx";
 import type { Outlines } from "./outlines-query.ts";
 import type { PartnerMark } from "./partner-marks.ts";
 
@@ -30,14 +30,14 @@ export function Inset({
   const { catalogue, messages, text, findings } = useReading();
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   const here = marks.filter(({ id }) => inset.places.includes(id));
-  const camera = fit(inset.bbox, insetSize, { top: 14, right: 24, bottom: 14, left: 24 });
+  const camera = fit(inset.bbox, insetSize, { top: 6, right: 6, bottom: 6, left: 6 });
   const project = projection({ ...camera, ...insetSize });
   const records = findings.programmes.filter(({ places }) =>
     places.some(place => inset.places.includes(place)),
   ).length;
   const places = here.filter(({ count }) => count > 0).length;
   return (
-    <section className={styles.inset} aria-label={text(inset.name)}>
+    <section data-obstacle="" className={styles.inset} aria-label={text(inset.name)}>
       <h2>
         <AddressLink to={{ at: viewOf(catalogue.atlas, inset) }}>{text(inset.name)}</AddressLink>
         <span>{messages.placesAndRecords({ places, records })}</span>
@@ -59,13 +59,11 @@ export function Inset({
         <Marks
           marks={here}
           project={project}
-          zoom={camera.zoom}
           scale={scale}
           selected={selected}
-          home={home.point}
+          frame={[2, 2, insetSize.width - 4, insetSize.height - 2]}
           size={13}
         />
-        <HomeSeal at={project(home.point)} side="N" size={13} />
       </div>
     </section>
   );
@@ -97,7 +95,11 @@ export function BayFrame({
         style={{ transform: `translate(${x0}px, ${y0}px)`, width: x1 - x0, height: y1 - y0 }}
       />
       {framed ? null : (
-        <AddressLink to={{ at: viewOf(catalogue.atlas, inset) }} className={styles.bayButton}>
+        <AddressLink
+          to={{ at: viewOf(catalogue.atlas, inset) }}
+          className={styles.bayButton}
+          data-obstacle=""
+        >
           <b>{text(inset.name)}</b> {messages.placesAndRecords({ places: here.length, records })}
           <ChevronRight />
         </AddressLink>

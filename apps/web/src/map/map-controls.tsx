@@ -3,6 +3,7 @@ import { AddressLink } from "../app/address-link.tsx";
 import { Minus, Plus } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
+import { widestFirst } from "./views.ts";
 
 /** Named views, and zooming by button. */
 export function MapControls({ map }: { map: MapLibre }) {
@@ -10,9 +11,9 @@ export function MapControls({ map }: { map: MapLibre }) {
   const { views } = catalogue.atlas;
   return (
     <>
-      <nav className={styles.views} aria-label={messages.mapViews}>
-        {views.map(({ id, name }, index) => {
-          const at = index === 0 ? null : id;
+      <nav className={styles.views} data-obstacle="" aria-label={messages.mapViews}>
+        {widestFirst(views).map(({ id, name }) => {
+          const at = id === views[0]?.id ? null : id;
           return (
             <AddressLink key={id} to={{ at }} aria-current={address.at === at ? "true" : undefined}>
               {text(name)}
@@ -20,7 +21,7 @@ export function MapControls({ map }: { map: MapLibre }) {
           );
         })}
       </nav>
-      <div className={styles.zoom}>
+      <div className={styles.zoom} data-obstacle="">
         <button
           type="button"
           aria-label={messages.zoomIn}

@@ -13,9 +13,12 @@ export function MapFoot({ map }: { map: MapLibre }) {
   const viewport = useViewport(map);
   const { length, kilometres } = scaleBar(metresPerPixel(viewport.lat, viewport.zoom));
   return (
-    <p className={styles.foot}>
+    <p className={styles.foot} data-obstacle="">
       <b>{settings.reviewNumber ? messages.reviewNumber(settings.reviewNumber) : messages.schematic}</b>
-      <span>{settings.mapAttribution ?? messages.mapData(sources)}</span>
+      <span>
+        {settings.mapAttribution ?? messages.mapData("")}
+        {settings.mapAttribution ? null : <span lang="en">{sources}</span>}
+      </span>
       <svg width={length + 2} height="7" aria-hidden="true">
         <path d={`M1 1v5h${length}v-5`} />
       </svg>

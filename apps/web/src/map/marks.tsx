@@ -1,6 +1,5 @@
 import { type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
 import type { Project } from "@atlas/cartography/mercator";
-import type { LonLat } from "@atlas/core/bbox";
 import { AddressLink } from "../app/address-link.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
@@ -11,53 +10,67 @@ import { textWidth } from "./text-width.ts";
 interface MarksProps {
   readonly marks: readonly PartnerMark[];
   readonly project: Project;
-  readonly zoom: number;
   readonly scale: number;
   readonly selected: readonly string[];
   readonly onHover?: (id: string | null) => void;
-  readonly home: LonLat;
+  /** Names stay inside: left, top, right, bottom. */
+  readonly frame?: readonly [number, number, number, number];
+  /** Type size of names, in pixels. */
   readonly size?: number;
 }
 
 /** Height of a name's box over its type size. */
 const leading = 1.25;
 
-/** One symbol with its name for each partner; each is a link to the partner's page. */
-export function Marks({ marks, project, scale, selected, onHover, home, size = 15 }: MarksProps) {
-  const { messages, catalogue, text } = useReading();
-  const homeName = text(catalogue.placesById.get(catalogue.atlas.home)!.shortName);
-  const placed = placeMarks(
-    marks.map(mark => {
-      const [x, y] = project(mark.position);
-      const radius = markRadius(mark, scale);
-      return {
-        id: mark.id,
-        x,
-        y,
-        radius,
-        labelWidth: labelWidth(mark, radius, size),
-        labelHeight: size * leading,
-      };
-    }),
-    [homeBox(project(home), textWidth(homeName, size, 700), size)],
-    everywhere,
-  );
-  return marks.map((mark, index) => (
-    <Mark
-      key={mark.id}
-      mark={mark}
-      at={project(mark.position)}
-      placed={placed[index]!}
-      radius={markRadius(mark, scale)}
-      size={size}
-      selected={selected.includes(mark.id)}
-      label={`${mark.name}, ${messages.records(mark.count)}`}
-      onHover={onHover}
-    />
-  ));
-}
+/** Half the side of home's seal over the type size. */
+const sealReach = 0.78;
 
-const everywhere = [-1e6, -1e6, 1e6, 1e6] as const;
+/** One symbol with its name for each partner, each a link to the partner's page; and home's seal among them. */
+export function Marks({ marks, project, scale, selected, onHover, frame, size = 15 }: MarksProps) {
+  const { messages, catalogue, text } = useReading();
+  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  const homeAt = project(home.point);
+  const homeMark = {
+    id: home.id,
+    x: homeAt[0],
+    y: homeAt[1],
+    radius: size * sealReach,
+    labelWidth: textWidth(text(home.shortName), size, 700),
+    labelHeight: size * leading,
+    sides: ["S", "E", "N", "NE", "SE", "W", "NW", "SW"],
+  } as const;
+  const partners = marks.map(mark => {
+    const [x, y] = project(mark.position);
+    const radius = markRadius(mark, scale);
+    return {
+      id: mark.id,
+      x,
+      y,
+      radius,
+      labelWidth: labelWidth(mark, radius, size),
+      labelHeight: size * leading,
+    };
+  });
+  const [seal, ...placed] = placeMarks([homeMark, ...partners], frame);
+  return (
+    <>
+      {marks.map((mark, index) => (
+        <Mark
+          key={mark.id}
+          mark={mark}
+          at={project(mark.position)}
+          placed={placed[index]!}
+          radius={markRadius(mark, scale)}
+          size={size}
+          selected={selected.includes(mark.id)}
+          label={`${mark.name}, ${messages.records(mark.count)}`}
+          onHover={onHover}
+        />
+      ))}
+      <HomeSeal at={homeAt} placed={seal!} size={size} />
+    </>
+  );
+}
 
 function Mark({
   mark,
@@ -98,9 +111,14 @@ function Mark({
         onFocus={() => onHover?.(mark.id)}
         onBlur={() => onHover?.(null)}
       >
-        <span className={styles.ring} style={{ width: radius * 2 + 9, height: radius * 2 + 9 }} />
+        <span
+          data-obstacle=""
+          className={styles.ring}
+          style={{ width: radius * 2 + 9, height: radius * 2 + 9 }}
+        />
         <PartnerDonut types={mark.types} count={mark.count} radius={radius} />
         <span
+          data-obstacle=""
           className={mark.count === 0 ? styles.labelEmpty : styles.label}
           style={{
             fontSize: size,
@@ -134,37 +152,22 @@ function Tick({ at, dx, dy }: { at: readonly [number, number]; dx: number; dy: n
 }
 
 /** Home's red seal with the city's character. */
-export function HomeSeal({
-  at,
-  side,
-  size = 15,
-}: {
-  at: readonly [number, number];
-  side: "N" | "S";
-  size?: number;
-}) {
+function HomeSeal({ at, placed, size }: { at: readonly [number, number]; placed: PlacedMark; size: number }) {
   const { catalogue, text } = useReading();
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   return (
-    <span
-      className={styles.home}
-      data-side={side}
-      style={{ transform: `translate(${at[0]}px, ${at[1]}px)`, fontSize: size }}
-    >
-      <span className={styles.seal} aria-hidden="true">
+    <span className={styles.home} style={{ transform: `translate(${at[0]}px, ${at[1]}px)`, fontSize: size }}>
+      <span data-obstacle="" className={styles.seal} aria-hidden="true">
         {catalogue.atlas.seal}
       </span>
-      <b>{text(home.shortName)}</b>
+      <b
+        data-obstacle=""
+        style={{ left: placed.labelX, top: placed.labelY, lineHeight: `${size * leading}px` }}
+      >
+        {text(home.shortName)}
+      </b>
     </span>
   );
-}
-
-function homeBox(
-  [x, y]: readonly [number, number],
-  width: number,
-  size: number,
-): readonly [number, number, number, number] {
-  return [x - Math.max(width / 2, 11), y - 11, x + Math.max(width / 2, 11), y + 12 + size * leading];
 }
 
 function labelWidth(mark: PartnerMark, radius: number, size: number): number {

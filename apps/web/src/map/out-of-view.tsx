@@ -1,5 +1,4 @@
-import { edgeChips } from "@atlas/cartography/edge-chips";
-import type { Project, Viewport } from "@atlas/cartography/mercator";
+import type { EdgeChip } from "@atlas/cartography/edge-chips";
 import type { Map as MapLibre } from "maplibre-gl";
 import { AddressLink } from "../app/address-link.tsx";
 import { useReading } from "../app/reading.tsx";
@@ -7,54 +6,35 @@ import styles from "./map.module.css";
 import { PartnerDonut } from "./partner-donut.tsx";
 import type { PartnerMark } from "./partner-marks.ts";
 import { fly } from "./use-flights.ts";
-import { cameraOfView } from "./views.ts";
+import { cameraOfView, widestFirst } from "./views.ts";
 
-interface OutOfViewProps {
+/** Partners beyond the window, as chips at its edge; one press goes there. */
+export function OutOfView({
+  chips,
+  marks,
+  map,
+  west,
+}: {
+  readonly chips: readonly EdgeChip[];
   readonly marks: readonly PartnerMark[];
-  readonly project: Project;
-  readonly viewport: Viewport;
-  /** Whether the inset takes the lower right corner. */
-  readonly inset: boolean;
   readonly map: MapLibre;
   readonly west: number;
-}
-
-/** Partners beyond the window, as chips at the edge where the line to them leaves; one press goes there. */
-export function OutOfView({ marks, project, viewport, inset, map, west }: OutOfViewProps) {
+}) {
   const { messages, catalogue } = useReading();
-  const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
-  const inSight = home[0] > 0 && home[0] < viewport.width && home[1] > 0 && home[1] < viewport.height;
-  const { width, height } = viewport;
-  const small = width < 600;
-  const chips = edgeChips(
-    marks.map(({ id, position }) => {
-      const [x, y] = project(position);
-      return { id, x, y };
-    }),
-    {
-      width,
-      height,
-      origin: inSight ? home : [width / 2, height / 2],
-      left: [small ? 60 : 96, height - (small ? 60 : 250)],
-      right: [small ? 60 : 150, height - (inset ? 350 : small ? 60 : 110)],
-      step: small ? 40 : 54,
-      most: 3,
-    },
-  );
   if (chips.length === 0) return null;
   return (
     <nav aria-label={messages.outOfView}>
-      {chips.map(({ ids, side, y }) => {
-        const there = marks.filter(({ id }) => ids.includes(id));
+      {chips.map(chip => {
+        const there = marks.filter(({ id }) => chip.ids.includes(id));
+        const key = chip.ids.join();
         return there.length === 1 ? (
-          <SingleChip key={ids.join()} mark={there[0]!} side={side} y={y} />
+          <SingleChip key={key} chip={chip} mark={there[0]!} />
         ) : (
           <GatheredChip
-            key={ids.join()}
+            key={key}
+            chip={chip}
             marks={there}
-            side={side}
-            y={y}
-            onPress={() => flyOut(map, west, catalogue)}
+            onPress={() => flyOut(map, west, catalogue.atlas)}
           />
         );
       })}
@@ -62,12 +42,14 @@ export function OutOfView({ marks, project, viewport, inset, map, west }: OutOfV
   );
 }
 
-function SingleChip({ mark, side, y }: { mark: PartnerMark; side: "left" | "right"; y: number }) {
+function SingleChip({ chip: { side, y }, mark }: { chip: EdgeChip; mark: PartnerMark }) {
   const { messages } = useReading();
+  const far = messages.kilometres(mark.kilometres);
   return (
     <AddressLink
       to={{ selected: { kind: "place", id: mark.id } }}
       className={styles.chip}
+      data-obstacle=""
       data-side={side}
       data-mark={mark.id}
       data-count={mark.count}
@@ -77,25 +59,19 @@ function SingleChip({ mark, side, y }: { mark: PartnerMark; side: "left" | "righ
       <PartnerDonut types={mark.types} count={mark.count} radius={9} />
       <span>
         <b>{mark.name}</b> {mark.count}
-        <small>
-          {side === "left"
-            ? `← ${messages.kilometres(mark.kilometres)}`
-            : `${messages.kilometres(mark.kilometres)} →`}
-        </small>
+        <small>{side === "left" ? `← ${far}` : `${far} →`}</small>
       </span>
     </AddressLink>
   );
 }
 
 function GatheredChip({
+  chip: { side, y },
   marks,
-  side,
-  y,
   onPress,
 }: {
+  readonly chip: EdgeChip;
   readonly marks: readonly PartnerMark[];
-  readonly side: "left" | "right";
-  readonly y: number;
   readonly onPress: () => void;
 }) {
   const { messages } = useReading();
@@ -105,6 +81,7 @@ function GatheredChip({
     <button
       type="button"
       className={styles.chip}
+      data-obstacle=""
       data-side={side}
       style={{ top: y }}
       onClick={onPress}
@@ -115,18 +92,14 @@ function GatheredChip({
   );
 }
 
-// To the first view, or, from there, to the widest.
+// To the next wider named view.
 function flyOut(
   map: MapLibre,
   west: number,
-  { atlas }: { atlas: ReturnType<typeof useReading>["catalogue"]["atlas"] },
+  { views }: ReturnType<typeof useReading>["catalogue"]["atlas"],
 ): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const bySize = [...atlas.views].sort(
-    (one, other) => one.bbox[2] - one.bbox[0] - (other.bbox[2] - other.bbox[0]),
-  );
-  const wider = bySize
-    .map(view => cameraOfView(view, { width, height }))
-    .find(({ zoom }) => zoom < map.getZoom() - 0.3);
+  const cameras = widestFirst(views).map(view => cameraOfView(view, { width, height }));
+  const wider = cameras.reverse().find(({ zoom }) => zoom < map.getZoom() - 0.3);
   if (wider) fly(map, wider, west);
 }

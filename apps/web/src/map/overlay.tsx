@@ -1,19 +1,20 @@
-import { isOutside } from "@atlas/cartography/edge-chips";
 import { linkWidth } from "@atlas/cartography/link-bow";
 import { projection, unwrapped } from "@atlas/cartography/mercator";
 import { symbolScale } from "@atlas/cartography/partner-symbol";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useState } from "react";
 import { useReading } from "../app/reading.tsx";
+import { chipEnd, chipsFor } from "./edge-chip-room.ts";
 import { BayFrame, Inset } from "./inset.tsx";
 import { insetIsNeeded, insetIsShown } from "./inset-room.ts";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
-import { HomeSeal, Marks } from "./marks.tsx";
+import { Marks } from "./marks.tsx";
 import { OutOfView } from "./out-of-view.tsx";
 import type { Outlines } from "./outlines-query.ts";
-import { partnerMarks } from "./partner-marks.ts";
+import { type PartnerMark, partnerMarks } from "./partner-marks.ts";
 import { useViewport } from "./use-maplibre.ts";
+import { useObstacles } from "./use-obstacles.ts";
 
 /** Everything of the theme that stands on the map: links, symbols with names, the inset, chips for what is out of view. */
 export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; outlines: Outlines | null }) {
@@ -22,6 +23,7 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
   const viewport = useViewport(map);
   const [hovered, setHovered] = useState<string | null>(null);
   const marks = partnerMarks(reading, west);
+  useObstacles(map, reading.findings);
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
 
   // The camera may have gone once around the world; the marks follow it.
@@ -34,19 +36,22 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
   const scale = symbolScale(viewport.zoom, surface);
   const most = Math.max(1, ...marks.map(({ count }) => count));
   const selected = selectedPlaces(reading);
-  const outside = onMap.filter(mark => {
-    const [x, y] = project(mark.position);
-    return mark.count > 0 && isOutside({ x, y }, viewport);
-  });
+  const at = project(home.point);
+  const chips = chipsFor({ marks: onMap, scale, project, viewport, home: at, inset: framed !== null });
+  const chipOf = (id: string) => chips.find(({ ids }) => ids.length === 1 && ids[0] === id);
+  const end = (mark: PartnerMark) => {
+    const chip = chipOf(mark.id);
+    return chip ? chipEnd(chip, viewport) : project(mark.position);
+  };
 
   return (
-    <div className={styles.overlay} data-hovered={hovered ?? undefined}>
+    <div className={styles.overlay}>
       <Links
         viewport={viewport}
-        from={project(home.point)}
+        from={at}
         links={onMap.map(mark => ({
           id: mark.id,
-          to: project(mark.position),
+          to: end(mark),
           width: linkWidth(mark.count, most),
           strong: mark.id === hovered || selected.includes(mark.id),
           quiet: selected.length > 0 && !selected.includes(mark.id),
@@ -55,24 +60,8 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
       {gathered && inset ? (
         <BayFrame inset={gathered} project={project} framed={framed !== null} marks={marks} />
       ) : null}
-      <Marks
-        marks={onMap}
-        project={project}
-        zoom={viewport.zoom}
-        scale={scale}
-        selected={selected}
-        onHover={setHovered}
-        home={home.point}
-      />
-      <HomeSeal at={project(home.point)} side={viewport.zoom > 6 ? "N" : "S"} />
-      <OutOfView
-        marks={outside}
-        project={project}
-        viewport={viewport}
-        inset={framed !== null}
-        map={map}
-        west={west}
-      />
+      <Marks marks={onMap} project={project} scale={scale} selected={selected} onHover={setHovered} />
+      <OutOfView chips={chips} marks={onMap} map={map} west={west} />
       {framed ? (
         <Inset
           inset={framed}

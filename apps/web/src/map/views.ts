@@ -1,29 +1,46 @@
-import { fit } from "@atlas/cartography/mercator";
+import { fit, toWorld, worldSize } from "@atlas/cartography/mercator";
 import type { Camera } from "@atlas/core/address";
 import type { Atlas } from "@atlas/core/atlas";
 import type { LonLat } from "@atlas/core/bbox";
+import { insetRoom, insetSize } from "./inset-room.ts";
 
 type NamedView = Atlas["views"][number];
+type Window = { readonly width: number; readonly height: number };
 
-/** The camera that shows a named view whole in a window. */
-export function cameraOfView({ bbox }: NamedView, window: { width: number; height: number }): Camera {
-  const small = window.width < 600;
-  const margin = small
+/** Pixels kept free around a view. */
+function marginOf({ width }: Window) {
+  return width < 600
     ? { top: 56, right: 12, bottom: 28, left: 12 }
     : { top: 36, right: 24, bottom: 44, left: 24 };
-  return fit(bbox, window, margin);
+}
+
+/** The camera that shows a named view whole in a window, to the left of its inset where it has one. */
+export function cameraOfView({ bbox, inset }: NamedView, window: Window): Camera {
+  const margin = marginOf(window);
+  const camera = fit(bbox, window, margin);
+  if (!inset || !insetRoom(window)) return camera;
+  const scale = worldSize * 2 ** camera.zoom;
+  const width = (toWorld([bbox[2], 0])[0] - toWorld([bbox[0], 0])[0]) * scale;
+  const left = (window.width - width) / 2;
+  const covered = Math.max(0, left + width - (window.width - insetSize.width - 16));
+  const shift = Math.min(left - margin.left, covered);
+  return { ...camera, lon: camera.lon + (shift / scale) * 360 };
 }
 
 /** The closest named view that holds all points; the widest where none does. */
 export function viewFor({ views }: Atlas, points: readonly LonLat[], west: number): NamedView {
-  const size = ({ bbox }: NamedView) => (bbox[2] - bbox[0]) * (bbox[3] - bbox[1]);
   const holds = ({ bbox }: NamedView) =>
     points.every(([lon, lat]) => {
       const x = lon < west ? lon + 360 : lon;
       return x >= bbox[0] && x <= bbox[2] && lat >= bbox[1] && lat <= bbox[3];
     });
-  const bySize = [...views].sort((one, other) => size(one) - size(other));
-  return bySize.find(holds) ?? bySize[bySize.length - 1]!;
+  const widest = widestFirst(views);
+  return [...widest].reverse().find(holds) ?? widest[0]!;
+}
+
+/** Views from the widest to the closest: the order in which they are offered. */
+export function widestFirst(views: readonly NamedView[]): NamedView[] {
+  return [...views].sort((one, other) => other.bbox[2] - other.bbox[0] - (one.bbox[2] - one.bbox[0]));
 }
 
 /** Where the one unbroken world of the atlas starts: the west of its widest view, in degrees. */

@@ -1,0 +1,63 @@
+import { type EdgeChip, edgeChips, isOutside } from "@atlas/cartography/edge-chips";
+import type { Project, Viewport } from "@atlas/cartography/mercator";
+import { markRadius, type PartnerMark } from "./partner-marks.ts";
+
+/** Width kept for a chip: where the line to it ends. */
+const reach = { small: 84, large: 128 } as const;
+
+/** Chips for the partners with records that lie outside the window, clear of controls, foot and inset. */
+export function chipsFor({
+  marks,
+  scale,
+  project,
+  viewport,
+  home,
+  inset,
+}: {
+  readonly marks: readonly PartnerMark[];
+  /** Radius of a record's symbol. */
+  readonly scale: number;
+  readonly project: Project;
+  readonly viewport: Viewport;
+  /** Where home stands, in pixels. */
+  readonly home: readonly [number, number];
+  readonly inset: boolean;
+}): EdgeChip[] {
+  const { width, height } = viewport;
+  const small = width < 600;
+  const outside = marks
+    .filter(({ count }) => count > 0)
+    .map(({ id, position }) => {
+      const [x, y] = project(position);
+      return { id, x, y };
+    })
+    .filter(mark => isOutside(mark, viewport));
+  return edgeChips(outside, {
+    width,
+    origin: isOutside({ x: home[0], y: home[1] }, viewport) ? [width / 2, height / 2] : home,
+    left: [small ? 76 : 96, height - (small ? 96 : 250)],
+    right: [small ? 76 : 150, height - (inset ? 350 : small ? 96 : 110)],
+    taken: takenBeside(marks, scale, project, viewport),
+    step: small ? 44 : 54,
+    most: 3,
+  });
+}
+
+/** The inner end of a chip, where its line ends. */
+export function chipEnd({ side, y }: EdgeChip, { width }: Viewport): readonly [number, number] {
+  const from = width < 600 ? reach.small : reach.large;
+  return [side === "left" ? from : width - from, y];
+}
+
+// Symbols and names in the columns where chips stand, with a little air.
+function takenBeside(marks: readonly PartnerMark[], scale: number, project: Project, { width }: Viewport) {
+  const column = width < 600 ? reach.small : reach.large + 12;
+  const taken = { left: [] as [number, number][], right: [] as [number, number][] };
+  for (const mark of marks) {
+    const [x, y] = project(mark.position);
+    const tall = Math.max(14, markRadius(mark, scale)) + 4;
+    if (x > -20 && x < column + tall) taken.left.push([y - tall, y + tall]);
+    if (x > width - column - tall - 60 && x < width + 20) taken.right.push([y - tall, y + tall]);
+  }
+  return taken;
+}
