@@ -38,7 +38,7 @@ function joined(one: LocalizedText, other: LocalizedText): Programme["title"] {
 }
 
 /** Numbers from 0 up to, and without, 1, the same ones for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
