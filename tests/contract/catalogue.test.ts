@@ -90,6 +90,36 @@ describe("searching in three scripts", () => {
   });
 });
 
+describe("every Chinese word of the records", () => {
+  it("finds the same in simplified and in traditional characters", () => {
+    const { places, programmes } = file.records;
+    const texts = [
+      ...programmes.flatMap(({ title, summary }) => [title, summary]),
+      ...programmes.flatMap(({ sites, organisations }) => [
+        ...sites.map(site => site.name),
+        ...organisations.map(organisation => organisation.names),
+      ]),
+      ...places.flatMap(({ name, shortName }) => [name, shortName]),
+    ];
+    const words = new Intl.Segmenter("zh", { granularity: "word" });
+    const pairs = texts
+      .filter(text => text["zh-Hans"].length === text["zh-Hant"].length)
+      .flatMap(text =>
+        [...words.segment(text["zh-Hans"])].map(({ segment, index }) => [
+          segment,
+          text["zh-Hant"].slice(index, index + segment.length),
+        ]),
+      )
+      .filter(([simplified, traditional]) => simplified!.length > 1 && simplified !== traditional);
+    expect(pairs.length).toBeGreaterThan(1000);
+    for (const [simplified, traditional] of pairs)
+      expect([simplified, ids(find(catalogue, { ...emptyQuery, q: simplified! }))]).toEqual([
+        simplified,
+        ids(find(catalogue, { ...emptyQuery, q: traditional! })),
+      ]);
+  });
+});
+
 function partnersOf(query: Query): string[] {
   return catalogue.vocabulary.place.filter(place => {
     const group = catalogue.placesById.get(place)!.group;
