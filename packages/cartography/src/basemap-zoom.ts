@@ -15,7 +15,11 @@ export type Detail = "fine" | "plain" | "polar";
  * drawn at all deeper ones, so there China's lines stray an eighth of a pixel, which is one pixel three zooms further in.
  */
 export function toleranceAt(zoom: number, detail: Detail): number {
-  const pixels = { fine: zoom === deepestZoom ? 0.125 : 0.6, plain: zoom === deepestZoom ? 0.45 : 0.6, polar: 2 }[detail];
+  const pixels = {
+    fine: zoom === deepestZoom ? 0.125 : 0.6,
+    plain: zoom === deepestZoom ? 0.45 : 0.6,
+    polar: 2,
+  }[detail];
   return pixels / worldPixelsAt(zoom);
 }
 
