@@ -1,7 +1,7 @@
 /**
- * Where symbols and their names stand, so that nothing overlaps. Names of partners are never dropped: a name tries
- * the compass points around its symbol, and a symbol that lies under a bigger one dodges it by at most 40 px and
- * keeps a tick to its true point. Pure and deterministic; all lengths are pixels.
+ * Where symbols and their names stand, so that nothing overlaps. A name tries the compass points around its symbol,
+ * near ones before far ones; a symbol that lies under a more important one dodges it by at most 40 px and keeps a
+ * tick to its true point. Pure and deterministic; all lengths are pixels.
  */
 export interface MarkToPlace {
   readonly id: string;
@@ -12,11 +12,7 @@ export interface MarkToPlace {
   /** Size of the name, with its count where that stands outside the symbol. */
   readonly labelWidth: number;
   readonly labelHeight: number;
-  /** Sides for the name in the order of liking. */
-  readonly sides?: readonly Side[];
 }
-
-export type Side = "E" | "W" | "N" | "S" | "NE" | "NW" | "SE" | "SW";
 
 export interface PlacedMark {
   readonly id: string;
@@ -26,12 +22,13 @@ export interface PlacedMark {
   /** Top left corner of the name, as an offset from the true point. */
   readonly labelX: number;
   readonly labelY: number;
+  /** Square pixels of the name that lie on others' names and symbols or outside the frame. */
+  readonly covered: number;
 }
 
 /** A rectangle: left, top, right, bottom. */
-type Box = readonly [number, number, number, number];
+export type Box = readonly [number, number, number, number];
 
-const sides: readonly Side[] = ["E", "W", "N", "S", "NE", "NW", "SE", "SW"];
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const longestDodge = 40;
 const gap = 3;
@@ -42,19 +39,24 @@ const rounds = 4;
 /** Places marks in the order given, the most important first; names stay inside the frame where they can. */
 export function placeMarks(marks: readonly MarkToPlace[], frame: Box = everywhere): PlacedMark[] {
   const symbols = placeSymbols(marks);
-  const names: Box[] = [];
+  const names: Name[] = [];
   for (let round = 0; round < rounds; round++)
     marks.forEach((mark, index) => {
-      const others = symbols.filter((_, other) => other !== index).map(bounds);
-      const otherNames = names.filter((_, other) => other !== index);
-      names[index] = bestName(mark, symbols[index]!, [...others, ...otherNames], frame);
+      const around = { x: symbols[index]!.x, y: symbols[index]!.y };
+      const near = (box: Box) => Math.abs(box[0] - around.x) < 300 && Math.abs(box[1] - around.y) < 200;
+      const taken = [
+        ...symbols.filter((_, other) => other !== index).map(bounds),
+        ...names.filter((_, other) => other !== index).map(({ box }) => box),
+      ].filter(near);
+      names[index] = bestName(mark, symbols[index]!, taken, frame);
     });
   return marks.map(({ id, x, y }, index) => ({
     id,
     dx: symbols[index]!.x - x,
     dy: symbols[index]!.y - y,
-    labelX: names[index]![0] - x,
-    labelY: names[index]![1] - y,
+    labelX: names[index]!.box[0] - x,
+    labelY: names[index]!.box[1] - y,
+    covered: names[index]!.covered,
   }));
 }
 
@@ -64,69 +66,79 @@ interface Disc {
   readonly radius: number;
 }
 
+interface Name {
+  readonly box: Box;
+  readonly covered: number;
+}
+
 function placeSymbols(marks: readonly MarkToPlace[]): Disc[] {
   const placed: Disc[] = [];
   for (const { x, y, radius } of marks) {
-    const free = dodges(x, y).find(at => placed.every(disc => apart(disc, { ...at, radius })));
-    placed.push({ ...(free ?? { x, y }), radius });
+    let at = { x, y };
+    for (const free of dodges(x, y))
+      if (placed.every(disc => apart(disc, { ...free, radius }))) {
+        at = free;
+        break;
+      }
+    placed.push({ ...at, radius });
   }
   return placed;
 }
 
 // The true point first, then rings around it, nearest first.
-function dodges(x: number, y: number): { x: number; y: number }[] {
-  const tries = [{ x, y }];
+function* dodges(x: number, y: number): Generator<{ x: number; y: number }> {
+  yield { x, y };
   for (let distance = 4; distance <= longestDodge; distance += 3)
     for (let turn = 0; turn < 24; turn++) {
       const angle = (turn / 24) * 2 * Math.PI;
-      tries.push({ x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) });
+      yield { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
     }
-  return tries;
 }
 
 function apart(one: Disc, other: Disc): boolean {
   return Math.hypot(one.x - other.x, one.y - other.y) >= one.radius + other.radius + gap;
 }
 
-function bestName(mark: MarkToPlace, symbol: Disc, taken: readonly Box[], frame: Box): Box {
-  let best: Box | null = null;
+/**
+ * Directions for a name in the order of liking, in turns clockwise from east: east, west, north, south, the diagonals,
+ * then what lies between.
+ */
+const directions = [0, 8, 12, 4, 14, 2, 10, 6, 1, 15, 7, 9, 3, 5, 11, 13].map(
+  turn => (turn / 16) * 2 * Math.PI,
+);
+const distances = [0, 5, 11, 18];
+
+function bestName(mark: MarkToPlace, symbol: Disc, taken: readonly Box[], frame: Box): Name {
+  let best: Name | null = null;
   let least = Number.POSITIVE_INFINITY;
-  (mark.sides ?? sides).forEach((side, rank) => {
-    slides(side, nameBox(side, symbol, mark.labelWidth, mark.labelHeight)).forEach((box, slide) => {
+  for (const [far, distance] of distances.entries())
+    for (const [rank, angle] of directions.entries()) {
+      const box = nameBox(mark, symbol, angle, distance);
       const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0) + outside(box, frame);
-      const cost = covered + rank * 0.1 + slide * 0.03;
-      if (cost < least) [best, least] = [box, cost];
-    });
-  });
+      const cost = covered + rank * 0.1 + far * 2;
+      if (cost < least) [best, least] = [{ box, covered }, cost];
+    }
   return best!;
 }
 
-// Along the side of its symbol a name may slide a little.
-function slides(side: Side, [left, top, right, bottom]: Box): Box[] {
-  const moved = (dx: number, dy: number): Box => [left + dx, top + dy, right + dx, bottom + dy];
-  if (side === "E" || side === "W") return [0, 5, -5, 9, -9].map(dy => moved(0, dy));
-  if (side === "N" || side === "S")
-    return [0, 0.2, -0.2, 0.35, -0.35].map(share => moved(share * (right - left), 0));
-  return [moved(0, 0)];
+// The box touches the symbol's circle, widened by the distance, in the direction.
+function nameBox(
+  { labelWidth, labelHeight }: MarkToPlace,
+  { x, y, radius }: Disc,
+  angle: number,
+  distance: number,
+): Box {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const reach = radius + distance + (Math.abs(cos) > 0.5 ? gap : 0);
+  const left = x + cos * reach + (cos * labelWidth) / 2 - labelWidth / 2;
+  const top = y + sin * reach + (sin * labelHeight) / 2 - labelHeight / 2;
+  return [left, top, left + labelWidth, top + labelHeight];
 }
 
+// A disc as a square of nearly its area: names may reach into the corners of its bounds.
 function bounds({ x, y, radius }: Disc): Box {
-  return [x - radius, y - radius, x + radius, y + radius];
-}
-
-function nameBox(side: Side, { x, y, radius }: Disc, width: number, height: number): Box {
-  const diagonal = radius * Math.SQRT1_2;
-  const [left, top] = {
-    E: [x + radius + gap, y - height / 2],
-    W: [x - radius - gap - width, y - height / 2],
-    N: [x - width / 2, y - radius - height],
-    S: [x - width / 2, y + radius],
-    NE: [x + diagonal + 1, y - diagonal - height + 3],
-    NW: [x - diagonal - 1 - width, y - diagonal - height + 3],
-    SE: [x + diagonal + 1, y + diagonal - 3],
-    SW: [x - diagonal - 1 - width, y + diagonal - 3],
-  }[side] as [number, number];
-  return [left, top, left + width, top + height];
+  const reach = radius * 0.9;
+  return [x - reach, y - reach, x + reach, y + reach];
 }
 
 function overlap(a: Box, b: Box): number {

@@ -3,12 +3,24 @@
  * family. Sizes are CSS pixels and come from the design notes.
  */
 
-/** Radius in pixels of one record, by where the symbol stands; never re-fitted when a filter narrows the counts. */
-export function symbolScale(zoom: number, surface: "page" | "phone" | "embed"): number {
-  const near = Math.min(1, Math.max(0, (zoom - 4) / 4));
-  const china = { page: 4.7, phone: 2.9, embed: 3.5 }[surface];
-  const bay = { page: 7, phone: 5.2, embed: 6 }[surface];
-  return china + (bay - china) * near;
+/**
+ * Radius in pixels of one record: at world views (zoom 1.5), at China views (3.5) and at Bay Area views (8), linear
+ * between. It depends on where the map stands alone and is never re-fitted when a filter narrows the counts.
+ */
+const scales = {
+  page: [2.7, 4.7, 7],
+  phone: [2, 2.9, 5.2],
+  embed: [2.2, 3.5, 6],
+} as const;
+
+export function symbolScale(zoom: number, surface: keyof typeof scales): number {
+  const [world, china, bay] = scales[surface];
+  if (zoom < 3.5) return between(world, china, (zoom - 1.5) / 2);
+  return between(china, bay, (zoom - 3.5) / 4.5);
+}
+
+function between(low: number, high: number, share: number): number {
+  return low + (high - low) * Math.min(1, Math.max(0, share));
 }
 
 export function symbolRadius(count: number, scale: number): number {

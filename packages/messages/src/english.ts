@@ -5,6 +5,8 @@ const plural = (count: number, one: string, many: string) =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 const records = (count: number) => plural(count, "record", "records");
 
+const uncapitalised = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export const english: Messages = {
@@ -18,7 +20,10 @@ export const english: Messages = {
   headlineNone: "0 records",
   headlineYears: ({ since, undated, about }) =>
     [
-      [about.length > 0 ? `on ${about.join(", ")}` : "", since === null ? "" : `since ${since}`]
+      [
+        about.length > 0 ? `on ${about.map(uncapitalised).join(", ")}` : "",
+        since === null ? "" : `since ${since}`,
+      ]
         .filter(Boolean)
         .join(", "),
       undated > 0 ? `${numbers.format(undated)} undated` : "",
@@ -133,6 +138,7 @@ export const english: Messages = {
   outOfView: "Partners outside this view",
   flyTo: ({ name, kilometres }) => `Fly to ${name}, ${numbers.format(kilometres)} km away`,
   kilometres: count => `${numbers.format(count)} km`,
+  legend: "Legend",
   legendArea: "Circle area: records",
   legendLine: "Line: records",
   noDataHere: "no data in this theme",

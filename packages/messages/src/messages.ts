@@ -121,6 +121,7 @@ export interface Messages {
   readonly outOfView: string;
   readonly flyTo: (facts: { name: string; kilometres: number }) => string;
   readonly kilometres: (count: number) => string;
+  readonly legend: string;
   readonly legendArea: string;
   readonly legendLine: string;
   readonly noDataHere: string;

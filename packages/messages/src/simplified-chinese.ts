@@ -131,6 +131,7 @@ export const simplifiedChinese: Messages = {
   outOfView: "视野之外的合作地",
   flyTo: ({ name, kilometres }) => `前往${name}，相距 ${numbers.format(kilometres)} 公里`,
   kilometres: count => `${numbers.format(count)} km`,
+  legend: "图例",
   legendArea: "圆面积：记录数",
   legendLine: "连线粗细：记录数",
   noDataHere: "资料暂缺",

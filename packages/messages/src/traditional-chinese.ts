@@ -131,6 +131,7 @@ export const traditionalChinese: Messages = {
   outOfView: "視野之外的合作地",
   flyTo: ({ name, kilometres }) => `前往${name}，相距 ${numbers.format(kilometres)} 公里`,
   kilometres: count => `${numbers.format(count)} km`,
+  legend: "圖例",
   legendArea: "圓面積：記錄數",
   legendLine: "連線粗細：記錄數",
   noDataHere: "資料暫缺",

@@ -35,7 +35,7 @@ export function YearBars({ years: { bars, undated } }: { years: Years }) {
   );
   return (
     <figure className={styles.chart}>
-      <svg viewBox={`0 0 ${width + 44} ${height + 30}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width + 56} ${height + 30}`} aria-hidden="true">
         <g transform={`translate(0 ${height + 14})`}>
           {bars.map((bar, index) => (
             <g key={bar.year} transform={`translate(${index * barWidth} 0)`}>
@@ -53,7 +53,7 @@ export function YearBars({ years: { bars, undated } }: { years: Years }) {
               />
             </g>
           ))}
-          <path className={styles.axis} d={`M0 .5H${width}M${width + 12} .5h32`} />
+          <path className={styles.axis} d={`M0 .5H${width}M${width + 16} .5h32`} />
           {bars[peak] && bars[peak].programmes > 0 ? (
             <text
               className={styles.value}
@@ -74,7 +74,7 @@ export function YearBars({ years: { bars, undated } }: { years: Years }) {
               {year}
             </text>
           ))}
-          <g transform={`translate(${width + 12} 0)`}>
+          <g transform={`translate(${width + 16} 0)`}>
             <Hatched height={tall(undated)} />
             <text className={styles.value} x="16" y={-tall(undated) - 4} textAnchor="middle">
               {undated}

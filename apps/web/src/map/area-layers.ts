@@ -70,6 +70,10 @@ function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string
     anchors.areas,
   );
   map.addLayer(
+    { id: `${source}-edges`, type: "line", source, paint: { "line-color": palette.land, "line-width": 1 } },
+    anchors.areas,
+  );
+  map.addLayer(
     {
       id: `${source}-home`,
       type: "line",

@@ -1,22 +1,25 @@
+import type { Camera } from "@atlas/core/address";
 import type { Map as MapLibre } from "maplibre-gl";
 import { AddressLink } from "../app/address-link.tsx";
 import { Minus, Plus } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
-import { widestFirst } from "./views.ts";
+import { useViewport } from "./use-maplibre.ts";
+import { cameraOfView, widestFirst } from "./views.ts";
 
 /** Named views, and zooming by button. */
 export function MapControls({ map }: { map: MapLibre }) {
-  const { catalogue, address, messages, text } = useReading();
+  const { catalogue, messages, text } = useReading();
+  const viewport = useViewport(map);
   const { views } = catalogue.atlas;
   return (
     <>
       <nav className={styles.views} data-obstacle="" aria-label={messages.mapViews}>
-        {widestFirst(views).map(({ id, name }) => {
-          const at = id === views[0]?.id ? null : id;
+        {widestFirst(views).map(view => {
+          const isHere = shows(viewport, cameraOfView(view, viewport));
           return (
-            <AddressLink key={id} to={{ at }} aria-current={address.at === at ? "true" : undefined}>
-              {text(name)}
+            <AddressLink key={view.id} to={{ at: view.id }} aria-current={isHere ? "true" : undefined}>
+              {text(view.name)}
             </AddressLink>
           );
         })}
@@ -40,5 +43,15 @@ export function MapControls({ map }: { map: MapLibre }) {
         </button>
       </div>
     </>
+  );
+}
+
+// Whether the map stands where a camera does, up to what the eye cannot tell.
+function shows(viewport: Camera, { zoom, lat, lon }: Camera): boolean {
+  const turns = Math.abs(viewport.lon - lon) % 360;
+  return (
+    Math.abs(viewport.zoom - zoom) < 0.05 &&
+    Math.abs(viewport.lat - lat) < 0.5 &&
+    Math.min(turns, 360 - turns) < 0.5
   );
 }

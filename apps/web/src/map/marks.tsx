@@ -17,16 +17,30 @@ interface MarksProps {
   readonly frame?: readonly [number, number, number, number];
   /** Type size of names, in pixels. */
   readonly size?: number;
+  /** A phone leaves out names that would lie on others: its list has them all. */
+  readonly mayDrop?: boolean;
 }
 
 /** Height of a name's box over its type size. */
 const leading = 1.25;
 
+/** A name covered by fewer square pixels than this is legible. */
+const leastCovered = 24;
+
 /** Half the side of home's seal over the type size. */
 const sealReach = 0.78;
 
 /** One symbol with its name for each partner, each a link to the partner's page; and home's seal among them. */
-export function Marks({ marks, project, scale, selected, onHover, frame, size = 15 }: MarksProps) {
+export function Marks({
+  marks,
+  project,
+  scale,
+  selected,
+  onHover,
+  frame,
+  size = 15,
+  mayDrop = false,
+}: MarksProps) {
   const { messages, catalogue, text } = useReading();
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   const homeAt = project(home.point);
@@ -37,8 +51,7 @@ export function Marks({ marks, project, scale, selected, onHover, frame, size = 
     radius: size * sealReach,
     labelWidth: textWidth(text(home.shortName), size, 700),
     labelHeight: size * leading,
-    sides: ["S", "E", "N", "NE", "SE", "W", "NW", "SW"],
-  } as const;
+  };
   const partners = marks.map(mark => {
     const [x, y] = project(mark.position);
     const radius = markRadius(mark, scale);
@@ -63,6 +76,7 @@ export function Marks({ marks, project, scale, selected, onHover, frame, size = 
           radius={markRadius(mark, scale)}
           size={size}
           selected={selected.includes(mark.id)}
+          named={!mayDrop || placed[index]!.covered < leastCovered}
           label={`${mark.name}, ${messages.records(mark.count)}`}
           onHover={onHover}
         />
@@ -79,6 +93,7 @@ function Mark({
   radius,
   size,
   selected,
+  named,
   label,
   onHover,
 }: {
@@ -88,6 +103,7 @@ function Mark({
   readonly radius: number;
   readonly size: number;
   readonly selected: boolean;
+  readonly named: boolean;
   readonly label: string;
   readonly onHover: ((id: string | null) => void) | undefined;
 }) {
@@ -117,19 +133,21 @@ function Mark({
           style={{ width: radius * 2 + 9, height: radius * 2 + 9 }}
         />
         <PartnerDonut types={mark.types} count={mark.count} radius={radius} />
-        <span
-          data-obstacle=""
-          className={mark.count === 0 ? styles.labelEmpty : styles.label}
-          style={{
-            fontSize: size,
-            lineHeight: `${size * leading}px`,
-            left: placed.labelX - placed.dx,
-            top: placed.labelY - placed.dy,
-          }}
-        >
-          <b>{mark.name}</b>
-          {beside ? <i>{beside}</i> : null}
-        </span>
+        {named ? (
+          <span
+            data-obstacle=""
+            className={mark.count === 0 ? styles.labelEmpty : styles.label}
+            style={{
+              fontSize: size,
+              lineHeight: `${size * leading}px`,
+              left: placed.labelX - placed.dx,
+              top: placed.labelY - placed.dy,
+            }}
+          >
+            <b>{mark.name}</b>
+            {beside ? <i>{beside}</i> : null}
+          </span>
+        ) : null}
       </AddressLink>
     </>
   );

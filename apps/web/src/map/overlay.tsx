@@ -9,6 +9,7 @@ import { BayFrame, Inset } from "./inset.tsx";
 import { insetIsNeeded, insetIsShown } from "./inset-room.ts";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
+import { MapLegend } from "./map-legend.tsx";
 import { Marks } from "./marks.tsx";
 import { OutOfView } from "./out-of-view.tsx";
 import type { Outlines } from "./outlines-query.ts";
@@ -39,6 +40,9 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
   const at = project(home.point);
   const chips = chipsFor({ marks: onMap, scale, project, viewport, home: at, inset: framed !== null });
   const chipOf = (id: string) => chips.find(({ ids }) => ids.length === 1 && ids[0] === id);
+  // A partner gathered in a chip with others has no line of its own.
+  const isLinked = ({ id }: PartnerMark) =>
+    chipOf(id) !== undefined || !chips.some(({ ids }) => ids.includes(id));
   const end = (mark: PartnerMark) => {
     const chip = chipOf(mark.id);
     return chip ? chipEnd(chip, viewport) : project(mark.position);
@@ -49,7 +53,7 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
       <Links
         viewport={viewport}
         from={at}
-        links={onMap.map(mark => ({
+        links={onMap.filter(isLinked).map(mark => ({
           id: mark.id,
           to: end(mark),
           width: linkWidth(mark.count, most),
@@ -62,6 +66,7 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
       ) : null}
       <Marks marks={onMap} project={project} scale={scale} selected={selected} onHover={setHovered} />
       <OutOfView chips={chips} marks={onMap} map={map} west={west} />
+      {framed ? <MapLegend scale={scale} most={most} /> : null}
       {framed ? (
         <Inset
           inset={framed}

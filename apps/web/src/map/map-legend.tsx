@@ -1,0 +1,49 @@
+import { linkWidth } from "@atlas/cartography/link-bow";
+import { symbolRadius } from "@atlas/cartography/partner-symbol";
+import { useReading } from "../app/reading.tsx";
+import styles from "./map.module.css";
+
+/** Counts that the legend explains. */
+const circles = [20, 5, 1];
+const lines = [1, 10, 20];
+
+/** What sizes mean, and how records are counted. */
+export function MapLegend({ scale, most }: { scale: number; most: number }) {
+  const { messages } = useReading();
+  const largest = symbolRadius(circles[0]!, scale);
+  return (
+    <section className={styles.legend} data-obstacle="" aria-label={messages.legend}>
+      <h2>{messages.legendArea}</h2>
+      <h2>{messages.legendLine}</h2>
+      <svg width={largest * 2 + 50} height={largest * 2 + 4} aria-hidden="true">
+        {circles.map(count => {
+          const radius = symbolRadius(count, scale);
+          const top = largest * 2 + 2 - radius * 2;
+          return (
+            <g key={count}>
+              <circle cx={largest + 1} cy={top + radius} r={radius} />
+              <path d={`M${largest + 1} ${top}H${largest * 2 + 22}`} />
+              <text x={largest * 2 + 27} y={top + 4}>
+                {count}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <svg width="90" height={largest * 2 + 4} aria-hidden="true">
+        {lines.map((count, index) => {
+          const y = 8 + (index * (largest * 2 - 12)) / 2;
+          return (
+            <g key={count}>
+              <path className={styles.legendLink} d={`M0 ${y}h48`} strokeWidth={linkWidth(count, most)} />
+              <text x="60" y={y + 4}>
+                {count}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <p>{messages.countingRule}</p>
+    </section>
+  );
+}
