@@ -148,7 +148,7 @@ function overTheCut([lon, lat]: Position): Position {
 }
 
 /** The area of a ring in parts of the world square. */
-export function areaOf(ring: Position[]): number {
+function areaOf(ring: Position[]): number {
   let sum = 0;
   let [x, y] = toWorld([ring[0]![0]!, ring[0]![1]!]);
   for (const [lon, lat] of ring) {

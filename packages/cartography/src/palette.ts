@@ -114,7 +114,7 @@ const dark: Palette = {
   bar: "#45525E",
   barBegan: "#B9C3CC",
   sea: "#10171D",
-  waterlines: ["#121B22", "#152029", "#182630"],
+  waterlines: ["#111A21", "#131E26", "#15222C"],
   land: "#202B33",
   neighbour: "#1A232A",
   partner: "#2D3942",

@@ -102,7 +102,7 @@ export function labelLayers({
       ...onSea,
       size: byZoom([2, 10.5], [3.5, 13], [9, 15]),
       spacing: [0.35, 0.08],
-      layout: { "text-max-width": 20 },
+      layout: { "text-max-width": 20, "text-padding": 1 },
     }),
     label({
       id: "ocean",
@@ -110,7 +110,7 @@ export function labelLayers({
       ...onSea,
       size: byZoom([0, 11], [4, 13.5]),
       spacing: [0.4, 0.12],
-      layout: { "text-max-width": 20 },
+      layout: { "text-max-width": 20, "text-padding": 1 },
     }),
     label({
       id: "town",
