@@ -1,13 +1,17 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { developmentPages } from "./development-pages-plugin.ts";
 import { pageAssets } from "./page-assets-plugin.ts";
+
+/** Where `npm run dev` has the API. */
+const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`;
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: here,
-  plugins: [react(), pageAssets(`${here}dist/client/.vite/manifest.json`)],
+  plugins: [react(), developmentPages(api), pageAssets(`${here}dist/client/.vite/manifest.json`)],
   build: {
     // Browsers since 2021, those of Chinese vendors among them; the map needs WebGL 2 besides.
     target: ["chrome87", "safari14", "firefox85"],
@@ -19,5 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
   },
+  appType: "custom",
+  server: { host: "127.0.0.1", proxy: { "/api": api, "/basemap": api } },
   ssr: { noExternal: true },
 }));

@@ -36,8 +36,15 @@ const gap = 3;
 /** How often all names are placed anew, each knowing where the others stand. */
 const rounds = 4;
 
-/** Places marks in the order given, the most important first; names stay inside the frame where they can. */
-export function placeMarks(marks: readonly MarkToPlace[], frame: Box = everywhere): PlacedMark[] {
+/**
+ * Places marks in the order given, the most important first. Names stay inside the frame where they can, and at most
+ * `farthest` pixels from their symbols.
+ */
+export function placeMarks(
+  marks: readonly MarkToPlace[],
+  { frame = everywhere, farthest = 14 }: { frame?: Box | undefined; farthest?: number } = {},
+): PlacedMark[] {
+  const steps = distances.filter(distance => distance <= farthest);
   const symbols = placeSymbols(marks);
   const names: Name[] = [];
   for (let round = 0; round < rounds; round++)
@@ -48,7 +55,7 @@ export function placeMarks(marks: readonly MarkToPlace[], frame: Box = everywher
         ...symbols.filter((_, other) => other !== index).map(bounds),
         ...names.filter((_, other) => other !== index).map(({ box }) => box),
       ].filter(near);
-      names[index] = bestName(mark, symbols[index]!, taken, frame);
+      names[index] = bestName(mark, symbols[index]!, taken, { frame, steps });
     });
   return marks.map(({ id, x, y }, index) => ({
     id,
@@ -106,12 +113,17 @@ function apart(one: Disc, other: Disc): boolean {
 const directions = [0, 8, 12, 4, 14, 2, 10, 6, 1, 15, 7, 9, 3, 5, 11, 13].map(
   turn => (turn / 16) * 2 * Math.PI,
 );
-const distances = [0, 5, 11, 18];
+const distances = [0, 4, 9, 14];
 
-function bestName(mark: MarkToPlace, symbol: Disc, taken: readonly Box[], frame: Box): Name {
+function bestName(
+  mark: MarkToPlace,
+  symbol: Disc,
+  taken: readonly Box[],
+  { frame, steps }: { readonly frame: Box; readonly steps: readonly number[] },
+): Name {
   let best: Name | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [far, distance] of distances.entries())
+  for (const [far, distance] of steps.entries())
     for (const [rank, angle] of directions.entries()) {
       const box = nameBox(mark, symbol, angle, distance);
       const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0) + outside(box, frame);

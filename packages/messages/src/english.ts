@@ -66,6 +66,7 @@ export const english: Messages = {
   byRecords: "by records",
   newestFirst: "newest first",
   records,
+  withoutPlace: count => `${records(count)} without any place.`,
   noRecords: "no record",
 
   allPlaces: "All partners",

@@ -55,6 +55,7 @@ export interface Messages {
   readonly byRecords: string;
   readonly newestFirst: string;
   readonly records: (count: number) => string;
+  readonly withoutPlace: (count: number) => string;
   readonly noRecords: string;
 
   // The panel of a place.

@@ -63,6 +63,7 @@ export const simplifiedChinese: Messages = {
   byRecords: "按记录数",
   newestFirst: "按开始时间，新的在前",
   records: count => `${count} 条记录`,
+  withoutPlace: count => `${count} 条记录没有地点。`,
   noRecords: "没有记录",
 
   allPlaces: "全部合作地",

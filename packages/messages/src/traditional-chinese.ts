@@ -63,6 +63,7 @@ export const traditionalChinese: Messages = {
   byRecords: "按記錄數",
   newestFirst: "按開始時間，新的在前",
   records: count => `${count} 條記錄`,
+  withoutPlace: count => `${count} 條記錄沒有地點。`,
   noRecords: "沒有記錄",
 
   allPlaces: "全部合作地",

@@ -8,6 +8,7 @@ import { RecordList } from "./record-list.tsx";
 export function Lists() {
   const { address, messages, findings } = useReading();
   const { list } = address;
+  const withoutPlace = findings.programmes.filter(({ places }) => places.length === 0).length;
   return (
     <section id="list" tabIndex={-1} className={styles.lists} aria-label={messages.list}>
       <nav className={styles.tabs} aria-label={messages.list}>
@@ -20,7 +21,10 @@ export function Lists() {
         <span className={styles.order}>{list === "places" ? messages.byRecords : messages.newestFirst}</span>
       </nav>
       {list === "places" ? <PlaceList /> : <RecordList programmes={findings.programmes} />}
-      <p className={styles.rule}>{messages.countingRule}</p>
+      <p className={styles.rule}>
+        {withoutPlace > 0 ? `${messages.withoutPlace(withoutPlace)} ` : ""}
+        {messages.countingRule}
+      </p>
     </section>
   );
 }

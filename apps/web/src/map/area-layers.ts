@@ -46,6 +46,8 @@ function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string
     properties: { place: String(feature.id) },
   }));
   map.addSource(source, { type: "geojson", data: { type: "FeatureCollection", features } });
+  // A foreign style has no such layer; there the areas lie on top.
+  const before = map.getLayer(anchors.areas) ? anchors.areas : undefined;
   const isHome = ["==", ["get", "place"], home];
   map.addLayer(
     {
@@ -57,7 +59,7 @@ function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string
         "fill-antialias": false,
       },
     },
-    anchors.areas,
+    before,
   );
   map.addLayer(
     {
@@ -67,11 +69,11 @@ function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string
       filter: ["literal", false],
       paint: { "fill-color": palette.partnerSelected },
     },
-    anchors.areas,
+    before,
   );
   map.addLayer(
     { id: `${source}-edges`, type: "line", source, paint: { "line-color": palette.land, "line-width": 1 } },
-    anchors.areas,
+    before,
   );
   map.addLayer(
     {
@@ -82,6 +84,6 @@ function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string
       minzoom: 6,
       paint: { "line-color": palette.red, "line-width": 1.2 },
     },
-    anchors.areas,
+    before,
   );
 }

@@ -11,28 +11,30 @@ const lines = [1, 10, 20];
 export function MapLegend({ scale, most }: { scale: number; most: number }) {
   const { messages } = useReading();
   const largest = symbolRadius(circles[0]!, scale);
+  const height = Math.max(largest * 2 + 8, 46);
   return (
     <section className={styles.legend} data-obstacle="" aria-label={messages.legend}>
       <h2>{messages.legendArea}</h2>
       <h2>{messages.legendLine}</h2>
-      <svg width={largest * 2 + 50} height={largest * 2 + 4} aria-hidden="true">
-        {circles.map(count => {
+      <svg width={largest * 2 + 50} height={height} aria-hidden="true">
+        {circles.map((count, index) => {
           const radius = symbolRadius(count, scale);
-          const top = largest * 2 + 2 - radius * 2;
+          const top = height - 6 - radius * 2;
+          const level = 7 + index * 15;
           return (
             <g key={count}>
               <circle cx={largest + 1} cy={top + radius} r={radius} />
-              <path d={`M${largest + 1} ${top}H${largest * 2 + 22}`} />
-              <text x={largest * 2 + 27} y={top + 4}>
+              <path d={`M${largest + 1} ${top}H${largest * 2 + 6}L${largest * 2 + 20} ${level}h4`} />
+              <text x={largest * 2 + 28} y={level + 4}>
                 {count}
               </text>
             </g>
           );
         })}
       </svg>
-      <svg width="90" height={largest * 2 + 4} aria-hidden="true">
+      <svg width="90" height={height} aria-hidden="true">
         {lines.map((count, index) => {
-          const y = 8 + (index * (largest * 2 - 12)) / 2;
+          const y = 7 + index * 15;
           return (
             <g key={count}>
               <path className={styles.legendLink} d={`M0 ${y}h48`} strokeWidth={linkWidth(count, most)} />

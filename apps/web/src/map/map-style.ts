@@ -1,9 +1,10 @@
+import { palettes } from "@atlas/cartography/palette";
 import { baseStyle } from "@atlas/cartography/style-base";
 import type { Language } from "@atlas/core/language";
 import type { StyleSpecification } from "maplibre-gl";
 import type { PageSettings } from "../page-request.ts";
 
-/** The base map's style for a page; its name says which, so that it is set again only when it differs. */
+/** The base map of a page: the builtin one, none but the sea's colour, or the style at an address. */
 export function mapStyle({
   settings,
   language,
@@ -15,17 +16,24 @@ export function mapStyle({
   readonly dark: boolean;
   /** What stands under the name of a province that the theme has no data for. */
   readonly noData: string;
-}): StyleSpecification {
+}): StyleSpecification | string {
   const theme = dark ? "dark" : "light";
-  const { worldview } = settings;
+  const { worldview, basemap } = settings;
+  if (basemap === "none") return bareStyle(palettes[theme].land);
+  if (basemap !== "builtin") return basemap;
+  return baseStyle({
+    theme,
+    language,
+    worldview,
+    tilesUrl: `${location.origin}/basemap/${worldview}/{z}/{x}/{y}.pbf`,
+    strings: { noData },
+  });
+}
+
+function bareStyle(colour: string): StyleSpecification {
   return {
-    ...baseStyle({
-      theme,
-      language,
-      worldview,
-      tilesUrl: `${location.origin}/basemap/${worldview}/{z}/{x}/{y}.pbf`,
-      strings: { noData },
-    }),
-    name: `${worldview} ${theme} ${language}`,
+    version: 8,
+    sources: {},
+    layers: [{ id: "ground", type: "background", paint: { "background-color": colour } }],
   };
 }

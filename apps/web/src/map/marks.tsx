@@ -64,7 +64,7 @@ export function Marks({
       labelHeight: size * leading,
     };
   });
-  const [seal, ...placed] = placeMarks([homeMark, ...partners], frame);
+  const [seal, ...placed] = placeMarks([homeMark, ...partners], { frame, farthest: mayDrop ? 4 : 14 });
   return (
     <>
       {marks.map((mark, index) => (

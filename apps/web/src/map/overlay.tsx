@@ -17,6 +17,9 @@ import { type PartnerMark, partnerMarks } from "./partner-marks.ts";
 import { useViewport } from "./use-maplibre.ts";
 import { useObstacles } from "./use-obstacles.ts";
 
+/** An inset is drawn with the symbols of a China view, wherever the map stands. */
+const insetZoom = 3.5;
+
 /** Everything of the theme that stands on the map: links, symbols with names, the inset, chips for what is out of view. */
 export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; outlines: Outlines | null }) {
   const reading = useReading();
@@ -35,6 +38,7 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
   const onMap = gathered ? marks.filter(({ id }) => !gathered.places.includes(id)) : marks;
   const surface = viewport.width < 600 ? "phone" : address.surface;
   const scale = symbolScale(viewport.zoom, surface);
+  const insetScale = symbolScale(insetZoom, surface);
   const most = Math.max(1, ...marks.map(({ count }) => count));
   const selected = selectedPlaces(reading);
   const at = project(home.point);
@@ -66,7 +70,7 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
       ) : null}
       <Marks marks={onMap} project={project} scale={scale} selected={selected} onHover={setHovered} />
       <OutOfView chips={chips} marks={onMap} map={map} west={west} />
-      {framed ? <MapLegend scale={scale} most={most} /> : null}
+      {framed ? <MapLegend scale={insetScale} most={most} /> : null}
       {framed ? (
         <Inset
           inset={framed}
@@ -74,7 +78,7 @@ export function Overlay({ map, west, outlines }: { map: MapLibre; west: number; 
           outlines={outlines}
           selected={selected}
           most={most}
-          scale={scale}
+          scale={insetScale}
         />
       ) : null}
     </div>

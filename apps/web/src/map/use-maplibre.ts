@@ -8,7 +8,7 @@ import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } fr
 import type { MapState } from "./map-state.ts";
 
 export interface MapStart {
-  readonly style: StyleSpecification;
+  readonly style: StyleSpecification | string;
   /** Where the map opens, for a window of the size it has got. */
   readonly camera: (window: { width: number; height: number }) => Camera;
   readonly locale: Readonly<Record<string, string>>;

@@ -25,11 +25,15 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
   );
   const permanent = settings.publicUrl + path;
   const contact = settings.contact ?? catalogue.atlas.contact;
-  const copy = () =>
-    navigator.clipboard.writeText(permanent).then(
-      () => setCopied("yes"),
-      () => setCopied("failed"),
-    );
+  // Only secure pages have a clipboard.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(permanent);
+      setCopied("yes");
+    } catch {
+      setCopied("failed");
+    }
+  };
   return (
     <footer className={styles.actions}>
       <button type="button" onClick={copy}>
