@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { isInside } from "./basemap-ring.ts";
 import { simplifyLine } from "./basemap-simplify.ts";
 import { worldPixelsAt } from "./basemap-zoom.ts";
 import { toWorld } from "./mercator.ts";
@@ -37,14 +38,4 @@ function hasRoom(points: [number, number][], i: number, reach: number): boolean 
   return [0.1, 0.5, 0.9].every(t =>
     isInside([ax + t * (bx - ax) + leftX, ay + t * (by - ay) + leftY], points),
   );
-}
-
-function isInside([px, py]: [number, number], ring: [number, number][]): boolean {
-  let inside = false;
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!;
-    const [bx, by] = ring[i]!;
-    if (ay > py !== by > py && px < ((bx - ax) * (py - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
 }

@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { isInside, signedArea } from "./basemap-ring.ts";
 import type { Arc, ArcRegion, ArcUse } from "./basemap-topology.ts";
 
 /**
@@ -53,22 +54,4 @@ function endOf(ring: readonly ArcUse[]): string {
 
 function pointsOf({ arc, reversed }: ArcUse): Position[] {
   return reversed ? [...arc.points].reverse() : arc.points;
-}
-
-/** Positive when the ring runs counter-clockwise, as outer rings do (RFC 7946, section 3.1.6). */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++)
-    sum += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
-  return sum / 2;
-}
-
-function isInside([px, py]: Position, ring: readonly Position[]): boolean {
-  let inside = false;
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1] as [number, number];
-    const [bx, by] = ring[i] as [number, number];
-    if (ay > py! !== by > py! && px! < ((bx - ax) * (py! - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
 }

@@ -1,4 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import { signedArea } from "./basemap-ring.ts";
+import { simplifyLine } from "./basemap-simplify.ts";
 import { toWorld } from "./mercator.ts";
 
 export interface InnerPoint {
@@ -7,8 +9,11 @@ export interface InnerPoint {
   readonly reach: number;
 }
 
-const gridSteps = 24;
+const gridSteps = 16;
 const rounds = 4;
+
+/** In parts of the world, about 4 km at the equator: a label needs no closer border. */
+const detail = 1e-4;
 
 /**
  * Where a label stands best in a region: the point of its largest part that has most room around it, counting height
@@ -17,8 +22,10 @@ const rounds = 4;
  */
 export function innerPoint(geometry: Polygon | MultiPolygon): InnerPoint {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const parts = polygons.map(polygon => polygon.map(ring => ring.map(stretched)));
-  const part = parts.reduce((best, next) => (areaOf(next[0]!) > areaOf(best[0]!) ? next : best));
+  const parts = polygons.map(polygon => polygon.map(ring => simplifyLine(ring, detail).map(stretched)));
+  const part = parts.reduce((best, next) =>
+    Math.abs(signedArea(next[0]!)) > Math.abs(signedArea(best[0]!)) ? next : best,
+  );
   const xs = part[0]!.map(([x]) => x);
   const ys = part[0]!.map(([, y]) => y);
   let [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -46,12 +53,6 @@ function stretched([lon, lat]: Position): [number, number] {
 function fromStretched([x, y]: [number, number]): [number, number] {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - y))) * 180) / Math.PI;
   return [(x - 0.5) * 360, lat];
-}
-
-function areaOf(ring: [number, number][]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) sum += ring[i - 1]![0] * ring[i]![1] - ring[i]![0] * ring[i - 1]![1];
-  return Math.abs(sum / 2);
 }
 
 /** The distance to the nearest border, negative outside. */

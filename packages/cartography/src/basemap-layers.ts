@@ -3,6 +3,7 @@ import { bandAlong } from "./basemap-band.ts";
 import { dissolved } from "./basemap-dissolve.ts";
 import type { BasemapFiles, Worldview } from "./basemap-files.ts";
 import { noded } from "./basemap-noding.ts";
+import { signedArea } from "./basemap-ring.ts";
 import { simplifyLine } from "./basemap-simplify.ts";
 import { type Arc, type ArcRegion, type ArcUse, topologyOf } from "./basemap-topology.ts";
 import { polarCircle, smallestAreaAt, toleranceAt } from "./basemap-zoom.ts";
@@ -147,16 +148,9 @@ function overTheCut([lon, lat]: Position): Position {
   return Math.abs(lon!) === 180 ? [lon! * 1.0003, lat!] : [lon!, lat!];
 }
 
-/** The area of a ring in parts of the world square. */
-function areaOf(ring: Position[]): number {
-  let sum = 0;
-  let [x, y] = toWorld([ring[0]![0]!, ring[0]![1]!]);
-  for (const [lon, lat] of ring) {
-    const [nextX, nextY] = toWorld([lon!, lat!]);
-    sum += x * nextY - nextX * y;
-    [x, y] = [nextX, nextY];
-  }
-  return Math.abs(sum / 2);
+/** The area of a ring in parts of the world. */
+function areaOf(ring: readonly Position[]): number {
+  return Math.abs(signedArea(ring.map(([lon, lat]) => toWorld([lon!, lat!]))));
 }
 
 function areaFeature(coordinates: Position[][][], properties = {}): Feature<MultiPolygon> {

@@ -28,70 +28,68 @@ export interface ArcRegion {
   readonly polygons: readonly (readonly (readonly ArcUse[])[])[];
 }
 
-interface Segment {
-  readonly owners: Set<string>;
+/** Between which regions each segment lies, and how borders meet at each vertex. */
+interface Borders {
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function topologyOf(regions: readonly Region[]): { arcs: Arc[]; regions: ArcRegion[] } {
-  const segments = new Map<string, Segment>();
-  const neighbours = new Map<string, Set<string>>();
-  for (const region of regions)
-    for (const ring of ringsOf(region)) {
-      for (let i = 1; i < ring.length; i++) {
-        const [a, b] = [vertexOf(ring[i - 1]!), vertexOf(ring[i]!)];
-        if (a === b) continue;
-        entry(segments, segmentOf(a, b), () => ({ owners: new Set<string>() })).owners.add(region.id);
-        entry(neighbours, a, () => new Set<string>()).add(b);
-        entry(neighbours, b, () => new Set<string>()).add(a);
-      }
-    }
-
+  const borders = bordersOf(regions);
   const arcs = new Map<string, Arc>();
-  const cutRing = (ring: Position[]): ArcUse[] => {
-    const open = distinct(ring);
-    const vertices = open.map(vertexOf);
-    const at = (i: number) => (i + open.length) % open.length;
-    const ownersAfter = (i: number) =>
-      segments.get(segmentOf(vertices[at(i)]!, vertices[at(i + 1)]!))!.owners;
-    const isNode = (i: number) =>
-      neighbours.get(vertices[i]!)!.size > 2 ||
-      !sameMembers(ownersAfter(i - 1), ownersAfter(i)) ||
-      isEdge(open[at(i - 1)]!, open[i]!) !== isEdge(open[i]!, open[at(i + 1)]!);
-    const nodes = open.map((_, i) => i).filter(isNode);
-    // A ring without a node is one closed arc; it starts at its first vertex in order, so that a hole and its filling meet.
-    if (nodes.length === 0) nodes.push(vertices.indexOf([...vertices].sort()[0]!));
-    return nodes.map((start, n) => {
-      const next = nodes[n + 1] ?? nodes[0]! + open.length;
-      const points = Array.from({ length: next - start + 1 }, (_, i) => open[at(start + i)]!);
-      const last = points.length - 1;
-      const forward = `${vertexOf(points[0]!)}|${vertexOf(points[1]!)}|${vertexOf(points[last]!)}`;
-      const backward = `${vertexOf(points[last]!)}|${vertexOf(points[last - 1]!)}|${vertexOf(points[0]!)}`;
-      const known = arcs.get(backward);
-      if (known) return { arc: known, reversed: true };
-      const arc = entry(arcs, forward, () => ({
-        points,
-        owners: ownersAfter(start),
-        edge: isEdge(points[0]!, points[1]!),
-      }));
-      return { arc, reversed: false };
-    });
-  };
-
   const cut = regions.map(region => ({
     id: region.id,
     polygons: polygonsOf(region).map(polygon =>
-      polygon.filter(ring => distinct(ring).length > 2).map(cutRing),
+      polygon.map(distinct).flatMap(ring => (ring.length > 2 ? [cutAtNodes(ring, borders, arcs)] : [])),
     ),
   }));
   return { arcs: [...arcs.values()], regions: cut };
 }
 
-function polygonsOf({ geometry }: Region): Position[][][] {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+function bordersOf(regions: readonly Region[]): Borders {
+  const owners = new Map<string, Set<string>>();
+  const neighbours = new Map<string, Set<string>>();
+  for (const region of regions)
+    for (const ring of polygonsOf(region).flat())
+      for (let i = 1; i < ring.length; i++) {
+        const [a, b] = [vertexOf(ring[i - 1]!), vertexOf(ring[i]!)];
+        if (a === b) continue;
+        entry(owners, segmentOf(a, b), () => new Set<string>()).add(region.id);
+        entry(neighbours, a, () => new Set<string>()).add(b);
+        entry(neighbours, b, () => new Set<string>()).add(a);
+      }
+  return { owners, neighbours };
 }
 
-function ringsOf(region: Region): Position[][] {
-  return polygonsOf(region).flat();
+/** A ring as arcs from node to node; an arc that another ring already has is used again. */
+function cutAtNodes(ring: Position[], { owners, neighbours }: Borders, arcs: Map<string, Arc>): ArcUse[] {
+  const vertices = ring.map(vertexOf);
+  const at = (i: number) => (i + ring.length) % ring.length;
+  const ownersAfter = (i: number) => owners.get(segmentOf(vertices[at(i)]!, vertices[at(i + 1)]!))!;
+  const isNode = (i: number) =>
+    neighbours.get(vertices[i]!)!.size > 2 ||
+    !sameMembers(ownersAfter(i - 1), ownersAfter(i)) ||
+    isEdge(ring[at(i - 1)]!, ring[i]!) !== isEdge(ring[i]!, ring[at(i + 1)]!);
+  const nodes = ring.map((_, i) => i).filter(isNode);
+  // A ring without a node is one closed arc; it starts at its first vertex in order, so that a hole and its filling meet.
+  if (nodes.length === 0) nodes.push(vertices.indexOf([...vertices].sort()[0]!));
+  return nodes.map((start, n) => {
+    const next = nodes[n + 1] ?? nodes[0]! + ring.length;
+    const points = Array.from({ length: next - start + 1 }, (_, i) => ring[at(start + i)]!);
+    const known = arcs.get(nameOf([...points].reverse()));
+    if (known) return { arc: known, reversed: true };
+    const make = () => ({ points, owners: ownersAfter(start), edge: isEdge(points[0]!, points[1]!) });
+    return { arc: entry(arcs, nameOf(points), make), reversed: false };
+  });
+}
+
+/** Between two nodes no two arcs begin with the same segment. */
+function nameOf(points: Position[]): string {
+  return [points[0]!, points[1]!, points[points.length - 1]!].map(vertexOf).join("|");
+}
+
+function polygonsOf({ geometry }: Region): Position[][][] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
 /** The ring without its repeated last vertex, and without vertices repeated on the spot. */
