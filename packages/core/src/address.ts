@@ -52,9 +52,6 @@ export type ReadAddress =
   /** No such page; the address leads home in the language asked for. */
   | { readonly kind: "unknown"; readonly address: Address };
 
-/** The words that pages add to the words of a query, in the order in which an address writes them. */
-export const pageWords = ["selected", "view", "at", "list", "theme", "lang"] as const;
-
 /** Reads a path and its words. Total: unknown words are ignored, malformed values dropped and reported. */
 export function parseAddress(pathname: string, words: Words, book: AddressBook): ReadAddress {
   const segments = pathname.split("/").filter(segment => segment !== "");

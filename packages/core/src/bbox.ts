@@ -29,10 +29,3 @@ export function boxParts([west, south, east, north]: Bbox): Bbox[] {
     [-180, south, east, north],
   ];
 }
-
-/** True when two boxes share at least one point; either may cross the antimeridian. */
-export function boxesMeet(one: Bbox, other: Bbox): boolean {
-  return boxParts(one).some(a =>
-    boxParts(other).some(b => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]),
-  );
-}

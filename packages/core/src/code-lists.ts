@@ -39,4 +39,3 @@ export const codeListsRecord = z.strictObject({
 });
 
 export type CodeLists = z.infer<typeof codeListsRecord>;
-export type TypeFamily = CodeLists["typeFamilies"][number];

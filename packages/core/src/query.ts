@@ -67,10 +67,6 @@ export interface Words {
   getAll(word: string): string[];
 }
 
-export function isQueryWord(word: string): word is QueryWord {
-  return (queryWords as readonly string[]).includes(word);
-}
-
 /**
  * Reads a query out of an address. Total: every input gives a query, made of the good values, and the list of what
  * was dropped. Repeated words are joined and reported; an empty value is an absent word; when `from` comes after

@@ -74,7 +74,7 @@ function sampleFiles(): Map<string, unknown> {
   ]);
 }
 
-export function sampleText(en: string): LocalizedText {
+function sampleText(en: string): LocalizedText {
   return { "zh-Hans": "桥", "zh-Hant": "橋", en };
 }
 

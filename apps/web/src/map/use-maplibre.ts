@@ -67,7 +67,7 @@ function makeMap(container: HTMLElement, start: MapStart): MapLibre | null {
   return map;
 }
 
-export function cameraOf(map: MapLibre): Camera {
+function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), lat, lon: lng };
 }
