@@ -37,12 +37,16 @@ const gap = 3;
 const rounds = 4;
 
 /**
- * Places marks in the order given, the most important first. Names stay inside the frame where they can, and at most
- * `farthest` pixels from their symbols.
+ * Places marks in the order given, the most important first. Names stay inside the frame and off what is
+ * taken where they can, and at most `farthest` pixels from their symbols.
  */
 export function placeMarks(
   marks: readonly MarkToPlace[],
-  { frame = everywhere, farthest = 14 }: { frame?: Box | undefined; farthest?: number } = {},
+  {
+    frame = everywhere,
+    farthest = 14,
+    taken: occupied = [],
+  }: { frame?: Box | undefined; farthest?: number; taken?: readonly Box[] | undefined } = {},
 ): PlacedMark[] {
   const steps = distances.filter(distance => distance <= farthest);
   const symbols = placeSymbols(marks);
@@ -54,6 +58,7 @@ export function placeMarks(
       const taken = [
         ...symbols.filter((_, other) => other !== index).map(bounds),
         ...names.filter((_, other) => other !== index).map(({ box }) => box),
+        ...occupied,
       ].filter(near);
       names[index] = bestName(mark, symbols[index]!, taken, { frame, steps });
     });

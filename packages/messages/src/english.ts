@@ -81,7 +81,8 @@ export const english: Messages = {
     undated > 0 ? `known periods only; ${numbers.format(undated)} undated` : "known periods",
   clausesNaming: "Clauses of the Decision",
   clauseLocator: ({ section, paragraph }) =>
-    section === 0 ? `Opening, para. ${paragraph}` : `Section ${section}, para. ${paragraph}`,
+    section === 0 ? `Opening, ¶ ${paragraph}` : `Section ${section}, ¶ ${paragraph}`,
+  otherClauses: count => `${plural(count, "further clause names", "further clauses name")} this place`,
   noClause: "No clause",
   thin: count =>
     `Only ${records(count)} found so far: read this as a thin record, not as little cooperation.`,
@@ -90,6 +91,7 @@ export const english: Messages = {
 
   organisations: "Organisations",
   period: "Period",
+  periodEnd: date => `To ${date}; the source does not say when it began.`,
   periodUnknown: "The source does not say when it began.",
   ongoing: "no end stated",
   money: "Money",

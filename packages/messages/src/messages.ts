@@ -70,6 +70,7 @@ export interface Messages {
   readonly knownPeriodsOnly: (undated: number) => string;
   readonly clausesNaming: string;
   readonly clauseLocator: (facts: { section: number; paragraph: number }) => string;
+  readonly otherClauses: (count: number) => string;
   readonly noClause: string;
   readonly thin: (count: number) => string;
   readonly hiddenByFilters: (count: number) => string;
@@ -78,6 +79,7 @@ export interface Messages {
   // The panel of a programme.
   readonly organisations: string;
   readonly period: string;
+  readonly periodEnd: (date: string) => string;
   readonly periodUnknown: string;
   readonly ongoing: string;
   readonly money: string;

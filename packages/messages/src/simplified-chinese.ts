@@ -78,6 +78,7 @@ export const simplifiedChinese: Messages = {
   clausesNaming: "《决定》条款",
   clauseLocator: ({ section, paragraph }) =>
     section === 0 ? `开头第 ${paragraph} 段` : `第 ${section} 节第 ${paragraph} 段`,
+  otherClauses: count => `另有 ${count} 条提到这里`,
   noClause: "未对应条款",
   thin: count => `目前只查到 ${count} 条记录：资料有限，不等于合作少。`,
   hiddenByFilters: count => `另有 ${count} 条被筛选条件隐去。`,
@@ -85,6 +86,7 @@ export const simplifiedChinese: Messages = {
 
   organisations: "参与机构",
   period: "时间",
+  periodEnd: date => `至 ${date}；来源没有说明开始时间。`,
   periodUnknown: "来源没有说明开始时间。",
   ongoing: "未说明结束时间",
   money: "资金",

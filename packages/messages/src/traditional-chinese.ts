@@ -78,6 +78,7 @@ export const traditionalChinese: Messages = {
   clausesNaming: "《決定》條款",
   clauseLocator: ({ section, paragraph }) =>
     section === 0 ? `開頭第 ${paragraph} 段` : `第 ${section} 節第 ${paragraph} 段`,
+  otherClauses: count => `另有 ${count} 條提到這裏`,
   noClause: "未對應條款",
   thin: count => `目前只查到 ${count} 條記錄：資料有限，不等於合作少。`,
   hiddenByFilters: count => `另有 ${count} 條被篩選條件隱去。`,
@@ -85,6 +86,7 @@ export const traditionalChinese: Messages = {
 
   organisations: "參與機構",
   period: "時間",
+  periodEnd: date => `至 ${date}；來源沒有說明開始時間。`,
   periodUnknown: "來源沒有説明開始時間。",
   ongoing: "未説明結束時間",
   money: "資金",

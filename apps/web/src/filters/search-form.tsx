@@ -15,7 +15,9 @@ export function SearchForm() {
         label={messages.searchButton}
         onSubmit={data => ({ q: String(data.get("q") ?? "").trim() })}
       >
-        <SearchIcon />
+        <button type="submit" aria-label={messages.searchButton}>
+          <SearchIcon />
+        </button>
         <input
           key={address.query.q}
           type="search"
@@ -27,7 +29,6 @@ export function SearchForm() {
           autoComplete="off"
           enterKeyHint="search"
         />
-        <button type="submit">{messages.searchButton}</button>
       </QueryForm>
     </search>
   );

@@ -33,6 +33,7 @@ export function Toggle({
       value={next.join(",")}
       className={className}
       aria-pressed={pressed}
+      data-partly={(!pressed && values.some(value => chosen.includes(value))) || undefined}
       disabled={count === 0 && !pressed}
       onClick={event => {
         event.preventDefault();

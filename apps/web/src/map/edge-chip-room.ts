@@ -1,9 +1,11 @@
 import { type EdgeChip, edgeChips, isOutside } from "@atlas/cartography/edge-chips";
+import type { Box } from "@atlas/cartography/mark-placement";
 import type { Project, Viewport } from "@atlas/cartography/mercator";
 import { markRadius, type PartnerMark } from "./partner-marks.ts";
+import { textWidth } from "./text-width.ts";
 
-/** Width kept for a chip: where the line to it ends. */
-const reach = { small: 84, large: 128 } as const;
+/** Distance of chips from the edge, and the width of a chip around its words, in pixels. */
+const chip = { small: { edge: 8, around: 24, size: 13 }, large: { edge: 16, around: 62, size: 14 } } as const;
 
 /** Chips for the partners with records that lie outside the window, clear of controls, foot and inset. */
 export function chipsFor({
@@ -44,14 +46,28 @@ export function chipsFor({
 }
 
 /** The inner end of a chip, where its line ends. */
-export function chipEnd({ side, y }: EdgeChip, { width }: Viewport): readonly [number, number] {
-  const from = width < 600 ? reach.small : reach.large;
-  return [side === "left" ? from : width - from, y];
+export function chipEnd(chip: EdgeChip, mark: PartnerMark, viewport: Viewport): readonly [number, number] {
+  const [left, , right] = chipBox(chip, [mark], viewport);
+  return [chip.side === "left" ? right : left, chip.y];
 }
+
+/** The room of a chip: left, top, right, bottom. */
+export function chipBox({ ids, side, y }: EdgeChip, marks: readonly PartnerMark[], { width }: Viewport): Box {
+  const { edge, around, size } = chip[width < 600 ? "small" : "large"];
+  const mark = ids.length === 1 ? marks.find(({ id }) => id === ids[0]) : undefined;
+  const words = mark
+    ? textWidth(mark.name, size, 700) + textWidth(` ${mark.count}`, size, 400)
+    : gatheredWidth;
+  const wide = around + words;
+  return side === "left" ? [0, y - 20, edge + wide, y + 20] : [width - edge - wide, y - 20, width, y + 20];
+}
+
+/** Width of the words on a chip that gathers several partners. */
+const gatheredWidth = 130;
 
 // Symbols and names in the columns where chips stand, with a little air.
 function takenBeside(marks: readonly PartnerMark[], scale: number, project: Project, { width }: Viewport) {
-  const column = width < 600 ? reach.small : reach.large + 12;
+  const column = width < 600 ? 110 : 160;
   const taken = { left: [] as [number, number][], right: [] as [number, number][] };
   for (const mark of marks) {
     const [x, y] = project(mark.position);

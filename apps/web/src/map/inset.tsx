@@ -1,4 +1,3 @@
-import { linkWidth } from "@atlas/cartography/link-bow";
 import { fit, type Project, projection } from "@atlas/cartography/mercator";
 import { AddressLink } from "../app/address-link.tsx";
 import { ChevronRight } from "../app/icons.tsx";
@@ -10,6 +9,7 @@ import styles from "./map.module.css";
 import { Marks } from "./marks.tsx";
 import type { Outlines } from "./outlines-query.ts";
 import type { PartnerMark } from "./partner-marks.ts";
+import { drawnLink } from "./scene.ts";
 
 /** The partners that would share a spot, drawn in a frame of their own with symbols of the same scale. */
 export function Inset({
@@ -48,13 +48,9 @@ export function Inset({
           viewport={insetSize}
           from={project(home.point)}
           prefix="inset"
-          links={here.map(mark => ({
-            id: mark.id,
-            to: project(mark.place.point),
-            width: linkWidth(mark.count, most),
-            strong: selected.includes(mark.id),
-            quiet: selected.length > 0 && !selected.includes(mark.id),
-          }))}
+          links={here.map(mark =>
+            drawnLink(mark, project(mark.place.point), { most, hovered: null, selected }),
+          )}
         />
         <Marks
           marks={here}

@@ -1,13 +1,6 @@
 import { linkBow } from "@atlas/cartography/link-bow";
 import styles from "./map.module.css";
-
-interface DrawnLink {
-  readonly id: string;
-  readonly to: readonly [number, number];
-  readonly width: number;
-  readonly strong: boolean;
-  readonly quiet: boolean;
-}
+import type { DrawnLink } from "./scene.ts";
 
 /** Links from home to its partners: bows that are faint where they crowd at home and plain at the partner. */
 export function Links({

@@ -9,12 +9,17 @@ import { cameraOfView, widestFirst } from "./views.ts";
 
 /** Named views, and zooming by button. */
 export function MapControls({ map }: { map: MapLibre }) {
-  const { catalogue, messages, text } = useReading();
+  const { catalogue, messages, text, address } = useReading();
   const viewport = useViewport(map);
   const { views } = catalogue.atlas;
   return (
     <>
-      <nav className={styles.views} data-obstacle="" aria-label={messages.mapViews}>
+      <nav
+        className={styles.views}
+        hidden={address.surface === "embed"}
+        data-obstacle=""
+        aria-label={messages.mapViews}
+      >
         {widestFirst(views).map(view => {
           const isHere = shows(viewport, cameraOfView(view, viewport));
           return (

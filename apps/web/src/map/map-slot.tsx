@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import { useReading } from "../app/reading.tsx";
 import { hasWebGl2 } from "./has-webgl2.ts";
 import styles from "./map.module.css";
+import { MapBoundary } from "./map-boundary.tsx";
 import type { MapState } from "./map-state.ts";
 
 /**
@@ -30,7 +31,11 @@ export function MapSlot() {
 
   return (
     <section className={styles.slot} data-map-state={state} aria-label={messages.map}>
-      {MapView ? <MapView key={attempt} onState={setState} /> : null}
+      {MapView ? (
+        <MapBoundary key={attempt} onFault={() => setState("error")}>
+          <MapView onState={setState} />
+        </MapBoundary>
+      ) : null}
       <noscript>
         <p className={styles.message}>{messages.mapNeedsScript}</p>
       </noscript>

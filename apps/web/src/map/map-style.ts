@@ -1,6 +1,7 @@
 import { palettes } from "@atlas/cartography/palette";
 import { baseStyle } from "@atlas/cartography/style-base";
 import type { Language } from "@atlas/core/language";
+import type { Place } from "@atlas/core/place";
 import type { StyleSpecification } from "maplibre-gl";
 import type { PageSettings } from "../page-request.ts";
 
@@ -10,12 +11,15 @@ export function mapStyle({
   language,
   dark,
   noData,
+  marked,
 }: {
   readonly settings: PageSettings;
   readonly language: Language;
   readonly dark: boolean;
   /** What stands under the name of a province that the theme has no data for. */
   readonly noData: string;
+  /** Places that carry their own mark: the base map does not name them again. */
+  readonly marked: readonly Place[];
 }): StyleSpecification | string {
   const theme = dark ? "dark" : "light";
   const { worldview, basemap } = settings;
@@ -27,6 +31,7 @@ export function mapStyle({
     worldview,
     tilesUrl: `${location.origin}/basemap/${worldview}/{z}/{x}/{y}.pbf`,
     strings: { noData },
+    namedByMarks: marked.map(({ shortName }) => shortName["zh-Hans"]),
   });
 }
 

@@ -25,8 +25,15 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
   const dark = useDarkTheme();
   const west = worldWest(catalogue.atlas);
   const style = useMemo(
-    () => mapStyle({ settings, language: address.language, dark, noData: messages.noDataHere }),
-    [settings, address.language, dark, messages],
+    () =>
+      mapStyle({
+        settings,
+        language: address.language,
+        dark,
+        noData: messages.noDataHere,
+        marked: catalogue.places,
+      }),
+    [settings, address.language, dark, messages, catalogue],
   );
   const drawn = useRef(style);
   const container = useRef<HTMLDivElement>(null);

@@ -15,6 +15,8 @@ interface MarksProps {
   readonly onHover?: (id: string | null) => void;
   /** Names stay inside: left, top, right, bottom. */
   readonly frame?: readonly [number, number, number, number];
+  /** Boxes that names keep off. */
+  readonly taken?: readonly (readonly [number, number, number, number])[];
   /** Type size of names, in pixels. */
   readonly size?: number;
   /** A phone leaves out names that would lie on others: its list has them all. */
@@ -23,6 +25,9 @@ interface MarksProps {
 
 /** Height of a name's box over its type size. */
 const leading = 1.25;
+
+/** How far the ring of a selected symbol stands out, in pixels. */
+const ringReach = 5;
 
 /** A name covered by fewer square pixels than this is legible. */
 const leastCovered = 24;
@@ -38,6 +43,7 @@ export function Marks({
   selected,
   onHover,
   frame,
+  taken,
   size = 15,
   mayDrop = false,
 }: MarksProps) {
@@ -54,17 +60,18 @@ export function Marks({
   };
   const partners = marks.map(mark => {
     const [x, y] = project(mark.position);
-    const radius = markRadius(mark, scale);
+    const drawn = markRadius(mark, scale);
+    const radius = selected.includes(mark.id) ? drawn + ringReach : drawn;
     return {
       id: mark.id,
       x,
       y,
       radius,
-      labelWidth: labelWidth(mark, radius, size),
+      labelWidth: labelWidth(mark, drawn, size),
       labelHeight: size * leading,
     };
   });
-  const [seal, ...placed] = placeMarks([homeMark, ...partners], { frame, farthest: mayDrop ? 4 : 14 });
+  const [seal, ...placed] = placeMarks([homeMark, ...partners], { frame, taken, farthest: mayDrop ? 4 : 14 });
   return (
     <>
       {marks.map((mark, index) => (

@@ -2,10 +2,11 @@
 
 import { unwrapped } from "@atlas/cartography/mercator";
 import { holdsCount, symbolRadius } from "@atlas/cartography/partner-symbol";
-import type { PlaceLink } from "@atlas/catalogue/links";
+import { type PlaceLink, placeLinks } from "@atlas/catalogue/links";
 import type { LonLat } from "@atlas/core/bbox";
 import { distance, roundedDistance } from "@atlas/core/distance";
 import type { Place } from "@atlas/core/place";
+import { emptyQuery } from "@atlas/core/query";
 import type { Reading } from "../app/reading.tsx";
 
 export interface PartnerMark {
@@ -19,10 +20,18 @@ export interface PartnerMark {
   readonly kilometres: number;
 }
 
-/** Biggest first, so that small symbols are drawn above big ones and give way to them. */
-export function partnerMarks({ catalogue, findings, text }: Reading, west: number): PartnerMark[] {
+/**
+ * Biggest first, so that small symbols are drawn above big ones and give way to them. A partner without records stays
+ * as a hollow symbol; only an embed leaves out the partners and groups that it was not asked for.
+ */
+export function partnerMarks({ catalogue, findings, text, address }: Reading, west: number): PartnerMark[] {
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  const { query, surface } = address;
+  const isAsked = ({ place }: PlaceLink) =>
+    (query.place.length === 0 || query.place.includes(place)) &&
+    (query.group.length === 0 || query.group.includes(catalogue.placesById.get(place)!.group));
   return findings.links
+    .filter(link => surface === "page" || isAsked(link))
     .map(({ place: id, programmes, types }) => {
       const place = catalogue.placesById.get(id)!;
       return {
@@ -36,6 +45,11 @@ export function partnerMarks({ catalogue, findings, text }: Reading, west: numbe
       };
     })
     .sort((one, other) => other.count - one.count);
+}
+
+/** The records of the busiest partner in the whole catalogue: what link widths are measured by, under any query. */
+export function mostRecords(catalogue: Reading["catalogue"]): number {
+  return Math.max(1, ...placeLinks(catalogue, emptyQuery).map(({ programmes }) => programmes));
 }
 
 export function markRadius({ count }: PartnerMark, scale: number): number {

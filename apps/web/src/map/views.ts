@@ -10,7 +10,7 @@ type Window = { readonly width: number; readonly height: number };
 /** Pixels kept free around a view. */
 function marginOf({ width }: Window) {
   return width < 600
-    ? { top: 56, right: 12, bottom: 28, left: 12 }
+    ? { top: 40, right: 12, bottom: 28, left: 12 }
     : { top: 36, right: 24, bottom: 44, left: 24 };
 }
 

@@ -1,28 +1,24 @@
+import type { Clause } from "@atlas/core/decision";
 import type { Place } from "@atlas/core/place";
 import type { Programme } from "@atlas/core/programme";
 import { useReading } from "../app/reading.tsx";
 import styles from "./panels.module.css";
 
-/** The clauses of the Decision that name a place or that its records belong to, each with its number of records. */
+/** The clauses of the Decision that the records of a place belong to, then those that only name it. */
 export function PlaceClauses({ place, programmes }: { place: Place; programmes: readonly Programme[] }) {
-  const { catalogue, messages, text } = useReading();
+  const { catalogue, messages } = useReading();
   const counted = (clause: string | null) =>
     programmes.filter(programme => programme.clause === clause).length;
-  const clauses = catalogue.decision.clauses
-    .map(clause => ({ clause, count: counted(clause.id) }))
-    .filter(({ clause, count }) => count > 0 || clause.places.includes(place.id))
-    .sort((one, other) => other.count - one.count);
+  const clauses = catalogue.decision.clauses.map(clause => ({ clause, count: counted(clause.id) }));
+  const used = clauses.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  const naming = clauses.filter(({ clause, count }) => count === 0 && clause.places.includes(place.id));
   const without = counted(null);
   return (
     <section className={styles.section}>
       <h2>{messages.clausesNaming}</h2>
       <ul className={styles.clauses}>
-        {clauses.map(({ clause, count }) => (
-          <li key={clause.id}>
-            <span>{messages.clauseLocator(clause.locator)}</span>
-            <span>{text(clause.title)}</span>
-            <b>{count}</b>
-          </li>
+        {used.map(({ clause, count }) => (
+          <ClauseLine key={clause.id} clause={clause} count={count} />
         ))}
         {without > 0 ? (
           <li>
@@ -32,6 +28,27 @@ export function PlaceClauses({ place, programmes }: { place: Place; programmes: 
           </li>
         ) : null}
       </ul>
+      {naming.length === 0 ? null : (
+        <details className={styles.naming}>
+          <summary>{messages.otherClauses(naming.length)}</summary>
+          <ul className={styles.clauses}>
+            {naming.map(({ clause }) => (
+              <ClauseLine key={clause.id} clause={clause} count={0} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+function ClauseLine({ clause, count }: { clause: Clause; count: number }) {
+  const { messages, text } = useReading();
+  return (
+    <li>
+      <span>{messages.clauseLocator(clause.locator)}</span>
+      <span>{text(clause.title)}</span>
+      <b>{count > 0 ? count : ""}</b>
+    </li>
   );
 }

@@ -61,6 +61,7 @@ function ProgrammeFacts({ programme }: { programme: Programme }) {
   return (
     <dl className={styles.facts}>
       <Fact name={messages.organisations}>
+        {programme.organisations.length === 0 ? messages.unknown : null}
         <ul className={styles.organisations}>
           {programme.organisations.map(({ name, names, role }) => {
             const code = codeLists.organisationRoles.find(({ id }) => id === role);
@@ -100,7 +101,7 @@ function ProgrammeFacts({ programme }: { programme: Programme }) {
 function Period({ programme: { start, end, kind, status } }: { programme: Programme }) {
   const { messages } = useReading();
   if (start === null && end === null) return messages.periodUnknown;
-  if (start === null) return `${messages.periodUnknown} ${messages.until(Number(end!.slice(0, 4)))}`;
+  if (start === null) return messages.periodEnd(messages.date(end!));
   if (end !== null)
     return start === end ? messages.date(start) : `${messages.date(start)} – ${messages.date(end)}`;
   if (kind === "event") return messages.date(start);
