@@ -1,7 +1,6 @@
 import { palettes } from "@atlas/cartography/palette";
-import { type Address, formatAddress } from "@atlas/core/address";
+import { type Address, formatAddress, permanentAddress } from "@atlas/core/address";
 import { languages } from "@atlas/core/language";
-import { emptyQuery } from "@atlas/core/query";
 import type { Boot, PageSettings } from "./page-request.ts";
 
 /** Addresses of the built files that a page needs before its map. */
@@ -58,17 +57,9 @@ ${assets.scripts.map(src => `<script type="module" src="${src}"></script>`).join
 
 // One address for each page and language, free of filters, so that search engines keep one copy.
 function indexing(address: Address, settings: PageSettings, title: string, description: string): string {
-  const plain: Address = {
-    ...address,
-    surface: "page",
-    query: emptyQuery,
-    at: null,
-    view: "split",
-    list: "places",
-    theme: null,
-  };
+  const permanent = permanentAddress(address);
   const url = (language: Address["language"]) =>
-    escapeHtml(settings.publicUrl + formatAddress({ ...plain, language }, settings.defaultLanguage));
+    escapeHtml(settings.publicUrl + formatAddress({ ...permanent, language }, settings.defaultLanguage));
   return [
     `<link rel="canonical" href="${url(address.language)}">`,
     ...languages.map(language => `<link rel="alternate" hreflang="${language}" href="${url(language)}">`),

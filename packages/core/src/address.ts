@@ -20,7 +20,18 @@ export interface Camera {
 }
 
 export type View = "map" | "list" | "split";
-export type ListKind = "places" | "records";
+export type ListKind = "places" | "records" | "table";
+
+/** Orders of lists; the first is the order of a list that asks for none: partners by records, records by date. */
+export const sortOrders = ["default", "name", "stroke", "date", "money"] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** How records are gathered under headings. */
+export const groupings = ["none", "place", "type"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Most places that can be compared. */
+export const mostCompared = 3;
 
 export interface Address {
   readonly surface: "page" | "embed";
@@ -32,6 +43,10 @@ export interface Address {
   readonly at: string | Camera | null;
   /** Which list stands beside the map. */
   readonly list: ListKind;
+  readonly sort: SortOrder;
+  readonly by: Grouping;
+  /** Places to compare, two or three; one is a comparison about to be made. */
+  readonly compare: readonly string[];
   /** null follows the reader's system. */
   readonly theme: "light" | "dark" | null;
 }
@@ -72,7 +87,10 @@ export function parseAddress(pathname: string, words: Words, book: AddressBook):
     selected: parseSelected(words, book, problems),
     view: oneOf("view", words, ["split", "map", "list"], problems) ?? "split",
     at: parseAt(words, book.viewIds, problems),
-    list: oneOf("list", words, ["places", "records"], problems) ?? "places",
+    list: oneOf("list", words, ["places", "records", "table"], problems) ?? "places",
+    sort: oneOf("sort", words, sortOrders, problems) ?? "default",
+    by: oneOf("by", words, groupings, problems) ?? "none",
+    compare: parseCompare(words, book, problems),
     theme: oneOf("theme", words, ["light", "dark"], problems),
   };
   if (path.length === 0 || embed) return { kind: "address", address, problems };
@@ -87,12 +105,32 @@ export function formatAddress(address: Address, defaultLanguage: Language): stri
   const embed = address.surface === "embed";
   const words: [string, string][] = formatQuery(address.query);
   if (embed && address.selected) words.push(["selected", `${address.selected.kind}:${address.selected.id}`]);
+  if (address.compare.length > 0) words.push(["compare", address.compare.join(",")]);
   if (address.view !== "split") words.push(["view", address.view]);
   if (address.at !== null) words.push(["at", formatAt(address.at)]);
   if (address.list !== "places") words.push(["list", address.list]);
+  if (address.sort !== "default") words.push(["sort", address.sort]);
+  if (address.by !== "none") words.push(["by", address.by]);
   if (address.theme !== null) words.push(["theme", address.theme]);
   if (embed && address.language !== defaultLanguage) words.push(["lang", address.language]);
   return pathOf(address, defaultLanguage) + formatWords(words);
+}
+
+/** The permanent address of what an address selects: the page, free of filters and of how it is seen. */
+export function permanentAddress({ language, selected }: Pick<Address, "language" | "selected">): Address {
+  return {
+    surface: "page",
+    language,
+    selected,
+    query: emptyQuery,
+    view: "split",
+    at: null,
+    list: "places",
+    sort: "default",
+    by: "none",
+    compare: [],
+    theme: null,
+  };
 }
 
 /** "?a=b&c=d", or nothing. Commas, colons and slashes stay readable (RFC 3986, section 3.4). */
@@ -127,6 +165,13 @@ function parseSelected(words: Words, book: AddressBook, problems: QueryProblem[]
   if (kind === "programme" && id && rest === undefined && book.isProgramme(id)) return { kind, id };
   problems.push({ word: "selected", value, reason: "unknown-value" });
   return null;
+}
+
+function parseCompare(words: Words, book: AddressBook, problems: QueryProblem[]): readonly string[] {
+  const asked = [...new Set((only("compare", words) ?? "").split(",").filter(value => value !== ""))];
+  for (const value of asked)
+    if (!book.isPlace(value)) problems.push({ word: "compare", value, reason: "unknown-value" });
+  return asked.filter(value => book.isPlace(value)).slice(0, mostCompared);
 }
 
 function parseAt(words: Words, viewIds: readonly string[], problems: QueryProblem[]): string | Camera | null {

@@ -6,6 +6,7 @@ import { ProgrammePanel } from "../panels/programme-panel.tsx";
 import styles from "./app.module.css";
 import { EmbedBar, Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
+import { PointedProvider } from "./pointed.tsx";
 import { useReading } from "./reading.tsx";
 
 /** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
@@ -13,16 +14,18 @@ export function App({ unknown = false }: { unknown?: boolean }) {
   const { address, messages } = useReading();
   const embed = address.surface === "embed";
   return (
-    <div className={embed ? styles.embed : styles.page} data-view={address.view}>
-      <a className={styles.skip} href="#list">
-        {messages.skipToList}
-      </a>
-      {embed ? <EmbedBar /> : <Masthead />}
-      <main className={styles.panel} id="panel" tabIndex={-1}>
-        {unknown ? <NotFound /> : <Selected address={address} />}
-      </main>
-      {address.view === "list" ? null : <MapSlot />}
-    </div>
+    <PointedProvider>
+      <div className={embed ? styles.embed : styles.page} data-view={address.view}>
+        <a className={styles.skip} href="#list">
+          {messages.skipToList}
+        </a>
+        {embed ? <EmbedBar /> : <Masthead />}
+        <main className={styles.panel} id="panel" tabIndex={-1}>
+          {unknown ? <NotFound /> : <Selected address={address} />}
+        </main>
+        {address.view === "list" ? null : <MapSlot />}
+      </div>
+    </PointedProvider>
   );
 }
 

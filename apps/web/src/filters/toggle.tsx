@@ -1,5 +1,6 @@
 import type { ListWord } from "@atlas/core/query";
 import type { ReactNode } from "react";
+import { usePreview } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 
 /**
@@ -26,6 +27,7 @@ export function Toggle({
   const next = catalogue.vocabulary[word].filter(value =>
     values.includes(value) ? !pressed : chosen.includes(value),
   );
+  const preview = usePreview(() => ({ ...address.query, [word]: next }));
   return (
     <button
       type="submit"
@@ -35,6 +37,7 @@ export function Toggle({
       aria-pressed={pressed}
       data-partly={(!pressed && values.some(value => chosen.includes(value))) || undefined}
       disabled={count === 0 && !pressed}
+      {...preview}
       onClick={event => {
         event.preventDefault();
         go({ query: { ...address.query, [word]: next } });

@@ -1,4 +1,7 @@
+import type { PlaceLink } from "@atlas/catalogue/links";
+import type { Place } from "@atlas/core/place";
 import { AddressLink } from "../app/address-link.tsx";
+import { useIsPointed, usePointAtPlace } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import { CompositionBar } from "./composition-bar.tsx";
 import { familyCounts } from "./family-counts.ts";
@@ -21,22 +24,49 @@ export function PlaceList() {
         .map(link => {
           const place = catalogue.placesById.get(link.place)!;
           return (
-            <li key={link.place}>
-              <AddressLink
-                to={{ selected: { kind: "place", id: link.place } }}
-                className={styles.place}
-                data-place={link.place}
-              >
-                <span className={styles.placeName}>
-                  <b>{text(place.shortName)}</b>
-                  <small>{text(groupNames.get(place.group)!)}</small>
-                </span>
-                <CompositionBar counts={familyCounts(catalogue.codeLists, link.types)} most={most} />
-                <span className={styles.number}>{link.programmes}</span>
-              </AddressLink>
-            </li>
+            <PlaceRow
+              key={link.place}
+              link={link}
+              place={place}
+              group={text(groupNames.get(place.group)!)}
+              most={most}
+            />
           );
         })}
     </ol>
+  );
+}
+
+function PlaceRow({
+  link,
+  place,
+  group,
+  most,
+}: {
+  readonly link: PlaceLink;
+  readonly place: Place;
+  readonly group: string;
+  readonly most: number;
+}) {
+  const { catalogue, text } = useReading();
+  const pointing = usePointAtPlace(place.id);
+  const isPointed = useIsPointed(place.id);
+  return (
+    <li>
+      <AddressLink
+        to={{ selected: { kind: "place", id: place.id } }}
+        className={styles.place}
+        data-place={place.id}
+        data-pointed={isPointed || undefined}
+        {...pointing}
+      >
+        <span className={styles.placeName}>
+          <b>{text(place.shortName)}</b>
+          <small>{group}</small>
+        </span>
+        <CompositionBar counts={familyCounts(catalogue.codeLists, link.types)} most={most} />
+        <span className={styles.number}>{link.programmes}</span>
+      </AddressLink>
+    </li>
   );
 }

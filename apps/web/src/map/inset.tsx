@@ -19,6 +19,7 @@ export function Inset({
   selected,
   most,
   scale,
+  quiet,
 }: {
   readonly inset: InsetOfView;
   readonly marks: readonly PartnerMark[];
@@ -26,6 +27,7 @@ export function Inset({
   readonly selected: readonly string[];
   readonly most: number;
   readonly scale: number;
+  readonly quiet: readonly string[];
 }) {
   const { catalogue, messages, text, findings } = useReading();
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
@@ -57,6 +59,7 @@ export function Inset({
           project={project}
           scale={scale}
           selected={selected}
+          quiet={quiet}
           frame={[2, 2, insetSize.width - 4, insetSize.height - 2]}
           size={13}
         />

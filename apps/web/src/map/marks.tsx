@@ -1,6 +1,7 @@
 import { type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
 import type { Project } from "@atlas/cartography/mercator";
 import { AddressLink } from "../app/address-link.tsx";
+import { useIsPointed, usePointAtPlace } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
 import { PartnerDonut } from "./partner-donut.tsx";
@@ -12,7 +13,8 @@ interface MarksProps {
   readonly project: Project;
   readonly scale: number;
   readonly selected: readonly string[];
-  readonly onHover?: (id: string | null) => void;
+  /** Partners that stand back: what an option pointed at would not leave. */
+  readonly quiet?: readonly string[];
   /** Names stay inside: left, top, right, bottom. */
   readonly frame?: readonly [number, number, number, number];
   /** Boxes that names keep off. */
@@ -41,7 +43,7 @@ export function Marks({
   project,
   scale,
   selected,
-  onHover,
+  quiet = [],
   frame,
   taken,
   size = 15,
@@ -85,7 +87,7 @@ export function Marks({
           selected={selected.includes(mark.id)}
           named={!mayDrop || placed[index]!.covered < leastCovered}
           label={`${mark.name}, ${messages.records(mark.count)}`}
-          onHover={onHover}
+          quiet={quiet.includes(mark.id)}
         />
       ))}
       <HomeSeal at={homeAt} placed={seal!} size={size} />
@@ -102,7 +104,7 @@ function Mark({
   selected,
   named,
   label,
-  onHover,
+  quiet,
 }: {
   readonly mark: PartnerMark;
   readonly at: readonly [number, number];
@@ -112,9 +114,11 @@ function Mark({
   readonly selected: boolean;
   readonly named: boolean;
   readonly label: string;
-  readonly onHover: ((id: string | null) => void) | undefined;
+  readonly quiet: boolean;
 }) {
   const beside = countBeside(mark, radius);
+  const pointing = usePointAtPlace(mark.id);
+  const isPointed = useIsPointed(mark.id);
   const dodged = Math.hypot(placed.dx, placed.dy) > 1;
   return (
     <>
@@ -129,10 +133,9 @@ function Mark({
         aria-label={label}
         aria-current={selected ? "true" : undefined}
         style={{ transform: `translate(${at[0] + placed.dx}px, ${at[1] + placed.dy}px)` }}
-        onMouseEnter={() => onHover?.(mark.id)}
-        onMouseLeave={() => onHover?.(null)}
-        onFocus={() => onHover?.(mark.id)}
-        onBlur={() => onHover?.(null)}
+        data-pointed={isPointed || undefined}
+        data-quiet={quiet || undefined}
+        {...pointing}
       >
         <span
           data-obstacle=""

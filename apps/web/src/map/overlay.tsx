@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { usePointed } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import { BayFrame, Inset } from "./inset.tsx";
 import { Links } from "./links.tsx";
@@ -8,7 +9,7 @@ import { MapLegend } from "./map-legend.tsx";
 import { Marks } from "./marks.tsx";
 import { OutOfView } from "./out-of-view.tsx";
 import type { Outlines } from "./outlines-query.ts";
-import { mostRecords } from "./partner-marks.ts";
+import { mostRecords, partnersWithout } from "./partner-marks.ts";
 import { sceneOf } from "./scene.ts";
 import { useViewport } from "./use-maplibre.ts";
 import { useObstacles } from "./use-obstacles.ts";
@@ -23,10 +24,14 @@ interface OverlayProps {
 export function Overlay({ map, west, outlines }: OverlayProps) {
   const reading = useReading();
   const viewport = useViewport(map);
-  const [hovered, setHovered] = useState<string | null>(null);
+  const pointed = usePointed();
   const most = useMemo(() => mostRecords(reading.catalogue), [reading.catalogue]);
-  const scene = sceneOf(reading, viewport, { west, most, hovered });
+  const scene = sceneOf(reading, viewport, { west, most, hovered: pointed.place });
   const { project, marks, partners, chips, gathered, framed, selected, insetScale, surface } = scene;
+  const quiet = useMemo(
+    () => (pointed.preview ? partnersWithout(reading.catalogue, pointed.preview) : []),
+    [reading.catalogue, pointed.preview],
+  );
   useObstacles(map, reading.findings);
   return (
     <div className={styles.overlay}>
@@ -37,7 +42,7 @@ export function Overlay({ map, west, outlines }: OverlayProps) {
         project={project}
         scale={scene.scale}
         selected={selected}
-        onHover={setHovered}
+        quiet={quiet}
         frame={[4, 4, viewport.width - 4, viewport.height - 4]}
         taken={scene.taken}
         size={surface === "phone" || viewport.zoom < 2.5 ? 13 : 15}
@@ -54,6 +59,7 @@ export function Overlay({ map, west, outlines }: OverlayProps) {
             selected={selected}
             most={most}
             scale={insetScale}
+            quiet={quiet}
           />
         </>
       ) : null}

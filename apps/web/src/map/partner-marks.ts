@@ -6,7 +6,7 @@ import { type PlaceLink, placeLinks } from "@atlas/catalogue/links";
 import type { LonLat } from "@atlas/core/bbox";
 import { distance, roundedDistance } from "@atlas/core/distance";
 import type { Place } from "@atlas/core/place";
-import { emptyQuery } from "@atlas/core/query";
+import { emptyQuery, type Query } from "@atlas/core/query";
 import type { Reading } from "../app/reading.tsx";
 
 export interface PartnerMark {
@@ -50,6 +50,13 @@ export function partnerMarks({ catalogue, findings, text, address }: Reading, we
 /** The records of the busiest partner in the whole catalogue: what link widths are measured by, under any query. */
 export function mostRecords(catalogue: Reading["catalogue"]): number {
   return Math.max(1, ...placeLinks(catalogue, emptyQuery).map(({ programmes }) => programmes));
+}
+
+/** The partners that a query would leave without a record. */
+export function partnersWithout(catalogue: Reading["catalogue"], query: Query): string[] {
+  return placeLinks(catalogue, query)
+    .filter(({ programmes }) => programmes === 0)
+    .map(({ place }) => place);
 }
 
 export function markRadius({ count }: PartnerMark, scale: number): number {

@@ -1,6 +1,5 @@
-import { formatAddress } from "@atlas/core/address";
+import { formatAddress, permanentAddress } from "@atlas/core/address";
 import type { Programme } from "@atlas/core/programme";
-import { emptyQuery } from "@atlas/core/query";
 import { useState } from "react";
 import { Flag, LinkIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
@@ -10,19 +9,8 @@ import styles from "./panels.module.css";
 export function ProgrammeActions({ programme }: { programme: Programme }) {
   const { messages, settings, catalogue, address } = useReading();
   const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
-  const path = formatAddress(
-    {
-      ...address,
-      surface: "page",
-      query: emptyQuery,
-      selected: { kind: "programme", id: programme.id },
-      view: "split",
-      at: null,
-      list: "places",
-      theme: null,
-    },
-    settings.defaultLanguage,
-  );
+  const selected = { kind: "programme", id: programme.id } as const;
+  const path = formatAddress(permanentAddress({ ...address, selected }), settings.defaultLanguage);
   const permanent = settings.publicUrl + path;
   const contact = settings.contact ?? catalogue.atlas.contact;
   // Only secure pages have a clipboard.

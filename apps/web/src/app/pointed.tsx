@@ -1,0 +1,81 @@
+/**
+ * What a reader points at, in the list or on the map: it passes, so it is no part of the address. The list and the
+ * map light up the same partner; an option that is pointed at shows which partners it would leave.
+ */
+import type { Query } from "@atlas/core/query";
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
+
+export interface Pointed {
+  /** A partner's id. */
+  readonly place: string | null;
+  /** The query that an option would make. */
+  readonly preview: Query | null;
+}
+
+interface PointedStore {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly current: () => Pointed;
+  readonly set: (next: Partial<Pointed>) => void;
+}
+
+const nothing: Pointed = { place: null, preview: null };
+const PointedContext = createContext<PointedStore | null>(null);
+
+export function PointedProvider({ children }: { children: ReactNode }) {
+  const [store] = useState(pointedStore);
+  return <PointedContext value={store}>{children}</PointedContext>;
+}
+
+/** Follows what is pointed at. */
+export function usePointed(): Pointed {
+  const { subscribe, current } = usePointedStore();
+  return useSyncExternalStore(subscribe, current, () => nothing);
+}
+
+/** Whether one partner is pointed at; a row that is not does not render anew. */
+export function useIsPointed(place: string): boolean {
+  const { subscribe, current } = usePointedStore();
+  return useSyncExternalStore(
+    subscribe,
+    () => current().place === place,
+    () => false,
+  );
+}
+
+/** Handlers that point at a partner while the pointer or the focus is on an element. */
+export function usePointAtPlace(place: string) {
+  const { set } = usePointedStore();
+  const on = () => set({ place });
+  const off = () => set({ place: null });
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+}
+
+/** Handlers that show what a query would leave while the pointer or the focus is on its option. */
+export function usePreview(query: () => Query) {
+  const { set } = usePointedStore();
+  const on = () => set({ preview: query() });
+  const off = () => set({ preview: null });
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+}
+
+function usePointedStore(): PointedStore {
+  const store = useContext(PointedContext);
+  if (!store) throw new Error("pointing needs a PointedProvider above it");
+  return store;
+}
+
+function pointedStore(): PointedStore {
+  let pointed = nothing;
+  const listeners = new Set<() => void>();
+  return {
+    subscribe: changed => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    current: () => pointed,
+    set: next => {
+      pointed = { ...pointed, ...next };
+      for (const changed of listeners) changed();
+    },
+  };
+}
