@@ -1,0 +1,41 @@
+import { languages } from "@atlas/core/language";
+import AxeBuilder from "@axe-core/playwright";
+import { homeOf } from "./atlas-data.ts";
+import { expect, mapIdle, test } from "./atlas-test.ts";
+
+const pages = [
+  ["the atlas", "?type=education,talent"],
+  ["a place", "/places/kashgar"],
+  ["a programme", "/programmes/kashgar-shenzhen-city"],
+  ["an unknown address", "/nowhere"],
+] as const;
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+test.use({ provoked: [/status of 404 .*\/nowhere/] });
+
+for (const language of languages)
+  for (const colorScheme of ["light", "dark"] as const)
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ colorScheme });
+      const prefix = homeOf[language] === "/" ? "" : homeOf[language];
+      const addresses = [
+        ...pages.map(([name, path]) => [
+          name,
+          path.startsWith("?") ? homeOf[language] + path : prefix + path,
+        ]),
+        ["an embed", `/embed?type=education&lang=${language}`],
+      ] as const;
+
+      for (const [name, address] of addresses)
+        test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+          await page.goto(address!);
+          await mapIdle(page);
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          const found = violations.map(
+            ({ id, help, nodes }) =>
+              `${id} (${nodes.length}): ${help}: ${nodes.map(({ html }) => html).join(" ")}`,
+          );
+          expect(found).toEqual([]);
+        });
+    });
