@@ -75,6 +75,11 @@ export interface Messages {
   readonly thin: (count: number) => string;
   readonly hiddenByFilters: (count: number) => string;
   readonly showAllHere: string;
+  readonly neighbours: string;
+  readonly printBrief: string;
+  readonly compare: string;
+  readonly compareWith: string;
+  readonly addToComparison: string;
 
   // The panel of a programme.
   readonly organisations: string;
@@ -107,6 +112,41 @@ export interface Messages {
   readonly reportHow: (address: string) => string;
   readonly unknown: string;
   readonly externalLink: string;
+  readonly periodFrom: (date: string) => string;
+  readonly periodBetween: (dates: { from: string; to: string }) => string;
+  readonly completedBy: (date: string) => string;
+  readonly sumsNote: string;
+  readonly outsideFilters: string;
+  readonly noPlaces: string;
+  readonly noSites: string;
+  readonly sameKind: string;
+  readonly showAll: (count: number) => string;
+
+  // The comparison of places.
+  readonly comparison: string;
+  readonly compared: (names: readonly string[]) => string;
+  readonly compareScale: string;
+  readonly compareStart: (name: string) => string;
+  readonly compareAdd: string;
+  readonly compareRemove: (name: string) => string;
+  readonly backToComparison: string;
+  readonly measure: string;
+  readonly withSum: string;
+  readonly sharedClauses: string;
+  readonly noSharedClauses: string;
+  readonly sharedRecords: string;
+  readonly noSharedRecords: string;
+  readonly undatedRecords: (count: number) => string;
+  readonly mostIn: (facts: { year: number; count: number }) => string;
+
+  // Printed pages.
+  readonly briefOfPlace: string;
+  readonly newestSource: (date: string) => string;
+  readonly revision: (id: string) => string;
+  readonly permanentAddress: (url: string) => string;
+  readonly record: string;
+  readonly sourceCopyShort: string;
+  readonly howToRead: string;
 
   // The map.
   readonly map: string;
@@ -116,6 +156,7 @@ export interface Messages {
   readonly mapLoading: string;
   readonly mapUnavailable: string;
   readonly mapError: string;
+  readonly mapPartMissing: string;
   readonly mapNeedsScript: string;
   readonly retry: string;
   readonly schematic: string;

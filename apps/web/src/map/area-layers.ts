@@ -4,30 +4,25 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
 import { useReading } from "../app/reading.tsx";
 import type { Outlines } from "./outlines-query.ts";
-import { useStyled } from "./use-styled.ts";
+import { selectedPlaces } from "./scene.ts";
 
 const source = "partner-areas";
 
 /** Tints the areas of partners; the selected one a tone stronger, home in its own. */
 export function AreaLayers({
   map,
+  styled,
   outlines,
   dark,
 }: {
   map: MapLibre;
+  styled: number;
   outlines: Outlines;
   dark: boolean;
 }): null {
-  const { address, catalogue } = useReading();
-  const { selected } = address;
-  const ids =
-    selected === null
-      ? []
-      : selected.kind === "place"
-        ? [selected.id]
-        : (catalogue.programmesById.get(selected.id)?.places ?? []);
-  const chosen = ids.join();
-  const styled = useStyled(map);
+  const reading = useReading();
+  const { catalogue } = reading;
+  const chosen = selectedPlaces(reading).join();
   useEffect(() => {
     if (styled === 0) return;
     if (!map.getSource(source)) addAreas(map, outlines, dark, catalogue.atlas.home);

@@ -2,6 +2,7 @@ import { fit, type Project, projection } from "@atlas/cartography/mercator";
 import { AddressLink } from "../app/address-link.tsx";
 import { ChevronRight } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
+import { drawnLink, type Emphasis } from "./drawn-links.ts";
 import { InsetGround } from "./inset-ground.tsx";
 import { type Inset as InsetOfView, insetSize } from "./inset-room.ts";
 import { Links } from "./links.tsx";
@@ -9,28 +10,25 @@ import styles from "./map.module.css";
 import { Marks } from "./marks.tsx";
 import type { Outlines } from "./outlines-query.ts";
 import type { PartnerMark } from "./partner-marks.ts";
-import { drawnLink } from "./scene.ts";
+import { placeScene } from "./placed-scene.ts";
 
 /** The partners that would share a spot, drawn in a frame of their own with symbols of the same scale. */
 export function Inset({
   inset,
   marks,
   outlines,
-  selected,
-  most,
   scale,
-  quiet,
+  emphasis,
 }: {
   readonly inset: InsetOfView;
   readonly marks: readonly PartnerMark[];
   readonly outlines: Outlines | null;
-  readonly selected: readonly string[];
-  readonly most: number;
   readonly scale: number;
-  readonly quiet: readonly string[];
+  readonly emphasis: Emphasis;
 }) {
-  const { catalogue, messages, text, findings } = useReading();
-  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  const reading = useReading();
+  const { catalogue, messages, text, findings } = reading;
+  const { selected, quiet } = emphasis;
   const here = marks.filter(({ id }) => inset.places.includes(id));
   const camera = fit(inset.bbox, insetSize, { top: 6, right: 6, bottom: 6, left: 6 });
   const project = projection({ ...camera, ...insetSize });
@@ -38,6 +36,8 @@ export function Inset({
     places.some(place => inset.places.includes(place)),
   ).length;
   const places = here.filter(({ count }) => count > 0).length;
+  const standing = { project, marks: here, selected, scale, size: nameSize };
+  const placed = placeScene(reading, standing, { frame: [2, 2, insetSize.width - 4, insetSize.height - 2] });
   return (
     <section data-obstacle="" className={styles.inset} aria-label={text(inset.name)}>
       <h2>
@@ -48,25 +48,26 @@ export function Inset({
         <InsetGround outlines={outlines} project={project} size={insetSize} selected={selected} />
         <Links
           viewport={insetSize}
-          from={project(home.point)}
+          from={project(catalogue.placesById.get(catalogue.atlas.home)!.point)}
           prefix="inset"
-          links={here.map(mark =>
-            drawnLink(mark, project(mark.place.point), { most, hovered: null, selected }),
-          )}
+          links={here.map(mark => drawnLink(mark, project(mark.position), emphasis))}
         />
         <Marks
           marks={here}
+          placed={placed}
           project={project}
           scale={scale}
           selected={selected}
           quiet={quiet}
-          frame={[2, 2, insetSize.width - 4, insetSize.height - 2]}
-          size={13}
+          size={nameSize}
         />
       </div>
     </section>
   );
 }
+
+/** Type size of names in an inset, in pixels. */
+const nameSize = 13;
 
 /** On the map itself, a frame around what the inset holds; where no inset fits, a button that goes there. */
 export function BayFrame({

@@ -1,6 +1,14 @@
 import { linkBow } from "@atlas/cartography/link-bow";
 import styles from "./map.module.css";
-import type { DrawnLink } from "./scene.ts";
+
+export interface DrawnLink {
+  readonly id: string;
+  readonly to: readonly [number, number];
+  /** Pixels. */
+  readonly width: number;
+  readonly strong: boolean;
+  readonly quiet: boolean;
+}
 
 /** Links from home to its partners: bows that are faint where they crowd at home and plain at the partner. */
 export function Links({
@@ -15,23 +23,28 @@ export function Links({
   /** Keeps the ids of gradients apart where links are drawn twice in a page. */
   readonly prefix?: string;
 }) {
-  const drawn = links.filter(({ width }) => width > 0);
+  // What is strong is drawn last, over the others.
+  const drawn = links
+    .filter(({ width }) => width > 0)
+    .sort((one, other) => Number(one.strong) - Number(other.strong));
   return (
     <svg className={styles.links} width={viewport.width} height={viewport.height} aria-hidden="true">
       {drawn.map(({ id, to, width, strong, quiet }) => {
         const { path } = linkBow(from, to);
+        const [x1, y1] = from;
+        const [x2, y2] = to;
         return (
-          <g key={id} data-link={id} className={quiet && !strong ? styles.quiet : undefined}>
+          <g key={id} data-link={id} className={quiet ? styles.quiet : undefined}>
             <linearGradient
               id={`${prefix}-${id}`}
               gradientUnits="userSpaceOnUse"
-              x1={from[0]}
-              y1={from[1]}
-              x2={to[0]}
-              y2={to[1]}
+              x1={x1}
+              y1={y1}
+              x2={x2}
+              y2={y2}
             >
-              <stop className={strong ? styles.linkPlain : styles.linkFaint} offset="0" />
-              <stop className={styles.linkPlain} offset="1" />
+              <stop className={strong ? styles.linkStrong : styles.linkFaint} offset="0" />
+              <stop className={strong ? styles.linkStrong : styles.linkPlain} offset="1" />
             </linearGradient>
             <path className={styles.linkCasing} d={path} strokeWidth={width + 2} />
             <path className={styles.link} d={path} stroke={`url(#${prefix}-${id})`} strokeWidth={width} />

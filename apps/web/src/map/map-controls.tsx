@@ -4,7 +4,7 @@ import { AddressLink } from "../app/address-link.tsx";
 import { Minus, Plus } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
-import { useViewport } from "./use-maplibre.ts";
+import { useViewport } from "./use-viewport.ts";
 import { cameraOfView, widestFirst } from "./views.ts";
 
 /** Named views, and zooming by button. */

@@ -2,7 +2,7 @@ import { metresPerPixel } from "@atlas/cartography/mercator";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
-import { useViewport } from "./use-maplibre.ts";
+import { useViewport } from "./use-viewport.ts";
 
 /** Where the base map's data comes from; the licences stand in `geodata/SOURCES.md`. */
 const sources = "cn-atlas, Natural Earth, GeoNames, © GeoBasis-DE / BKG, Who’s On First";

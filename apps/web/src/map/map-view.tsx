@@ -1,6 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useQuery } from "@tanstack/react-query";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useReading } from "../app/reading.tsx";
 import { useDarkTheme } from "../app/use-dark-theme.ts";
@@ -12,7 +12,6 @@ import type { MapState } from "./map-state.ts";
 import { mapStyle } from "./map-style.ts";
 import { outlinesQuery } from "./outlines-query.ts";
 import { Overlay } from "./overlay.tsx";
-import { SiteLayer } from "./site-layer.tsx";
 import { startCamera } from "./start-camera.ts";
 import { useFlights } from "./use-flights.ts";
 import { useMaplibre } from "./use-maplibre.ts";
@@ -35,11 +34,11 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
       }),
     [settings, address.language, dark, messages, catalogue],
   );
-  const drawn = useRef(style);
   const container = useRef<HTMLDivElement>(null);
+  const [faulty, setFaulty] = useState(false);
   const latest = useRef(go);
   latest.current = go;
-  const map = useMaplibre(container, {
+  const made = useMaplibre(container, {
     style,
     camera: window => startCamera(reading, window, west),
     cooperative: address.surface === "embed",
@@ -50,33 +49,51 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
       "Map.Title": messages.map,
     },
     onState,
+    onFault: () => setFaulty(true),
     onMoved: at => latest.current({ at }, "replace"),
   });
-  useEffect(() => {
-    if (map && drawn.current !== style) map.setStyle(style, { diff: false });
-    drawn.current = style;
-  }, [map, style]);
   const outlines = useQuery(outlinesQuery(catalogue.revision));
   useEffect(() => {
-    if (outlines.isError) onState("error");
-  }, [outlines.isError, onState]);
-  useFlights(map, west);
+    if (outlines.isError) setFaulty(true);
+  }, [outlines.isError]);
+  useFlights(made?.map ?? null, west);
 
   return (
     <>
       <div ref={container} className={styles.canvas} />
-      {map ? (
+      {made ? (
         <>
           {createPortal(
-            <Overlay map={map} west={west} outlines={outlines.data ?? null} />,
-            map.getCanvasContainer(),
+            <Overlay {...made} west={west} outlines={outlines.data ?? null} />,
+            made.map.getCanvasContainer(),
           )}
-          {outlines.data ? <AreaLayers map={map} outlines={outlines.data} dark={dark} /> : null}
-          <SiteLayer map={map} dark={dark} />
-          <MapControls map={map} />
-          <MapFoot map={map} />
+          {outlines.data ? <AreaLayers {...made} outlines={outlines.data} dark={dark} /> : null}
+          <MapControls map={made.map} />
+          <MapFoot map={made.map} />
         </>
+      ) : null}
+      {faulty ? (
+        <MapFault
+          onRetry={() => {
+            setFaulty(false);
+            made?.restyle();
+            if (outlines.isError) outlines.refetch();
+          }}
+        />
       ) : null}
     </>
   );
 });
+
+/** Says that part of the map is missing, and tries again. */
+function MapFault({ onRetry }: { onRetry: () => void }) {
+  const { messages } = useReading();
+  return (
+    <p className={styles.fault} role="status">
+      {messages.mapPartMissing}{" "}
+      <button type="button" onClick={onRetry}>
+        {messages.retry}
+      </button>
+    </p>
+  );
+}

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { useMemo } from "react";
 import { usePointed } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
+import { drawnLinks } from "./drawn-links.ts";
 import { BayFrame, Inset } from "./inset.tsx";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
@@ -10,56 +11,70 @@ import { Marks } from "./marks.tsx";
 import { OutOfView } from "./out-of-view.tsx";
 import type { Outlines } from "./outlines-query.ts";
 import { mostRecords, partnersWithout } from "./partner-marks.ts";
-import { sceneOf } from "./scene.ts";
-import { useViewport } from "./use-maplibre.ts";
+import { projectionOf, sceneOf } from "./scene.ts";
+import { Sites } from "./sites.tsx";
 import { useObstacles } from "./use-obstacles.ts";
+import { useSettledViewport, useViewport } from "./use-viewport.ts";
 
 interface OverlayProps {
   readonly map: MapLibre;
+  readonly styled: number;
   readonly west: number;
   readonly outlines: Outlines | null;
 }
 
-/** Everything of the theme that stands on the map: links, symbols with names, the inset, chips for what is out of view. */
-export function Overlay({ map, west, outlines }: OverlayProps) {
+/**
+ * Everything of the theme that stands on the map: links, symbols with names, sites, the inset, chips for what is out
+ * of view. What stands where is decided when the map comes to rest; it is drawn at every frame of a move.
+ */
+export function Overlay({ map, styled, west, outlines }: OverlayProps) {
   const reading = useReading();
-  const viewport = useViewport(map);
+  const { catalogue } = reading;
   const pointed = usePointed();
-  const most = useMemo(() => mostRecords(reading.catalogue), [reading.catalogue]);
-  const scene = sceneOf(reading, viewport, { west, most, hovered: pointed.place });
-  const { project, marks, partners, chips, gathered, framed, selected, insetScale, surface } = scene;
+  const viewport = useViewport(map);
+  const settled = useSettledViewport(map);
+  const scene = useMemo(() => sceneOf(reading, settled, west), [reading, settled, west]);
+  const most = useMemo(() => mostRecords(catalogue), [catalogue]);
   const quiet = useMemo(
-    () => (pointed.preview ? partnersWithout(reading.catalogue, pointed.preview) : []),
-    [reading.catalogue, pointed.preview],
+    () => (pointed.preview ? partnersWithout(catalogue, pointed.preview) : []),
+    [catalogue, pointed.preview],
   );
-  useObstacles(map, reading.findings);
+  useObstacles(map, styled, scene);
+
+  const project = projectionOf(viewport, west);
+  const { marks, partners, chips, gathered, placed, selected, scale, insetScale, size, surface } = scene;
+  const emphasis = { most, pointed: pointed.place, selected, quiet };
   return (
     <div className={styles.overlay}>
-      <Links viewport={viewport} from={scene.home} links={scene.links} />
-      {gathered ? <BayFrame inset={gathered} project={project} framed={framed} marks={partners} /> : null}
+      <Links
+        viewport={viewport}
+        from={project(catalogue.placesById.get(catalogue.atlas.home)!.point)}
+        links={drawnLinks(marks, chips, { project, viewport }, emphasis)}
+      />
+      {gathered ? (
+        <BayFrame inset={gathered} project={project} framed={scene.framed} marks={partners} />
+      ) : null}
+      <Sites sites={scene.sites} placed={placed} project={project} beside={map.getContainer()} />
       <Marks
         marks={marks}
+        placed={placed}
         project={project}
-        scale={scene.scale}
+        scale={scale}
         selected={selected}
         quiet={quiet}
-        frame={[4, 4, viewport.width - 4, viewport.height - 4]}
-        taken={scene.taken}
-        size={surface === "phone" || viewport.zoom < 2.5 ? 13 : 15}
+        size={size}
         mayDrop={surface === "phone"}
       />
       <OutOfView chips={chips} marks={marks} map={map} west={west} />
-      {gathered && framed ? (
+      {gathered && scene.framed ? (
         <>
           <MapLegend scale={insetScale} most={most} />
           <Inset
             inset={gathered}
             marks={partners}
             outlines={outlines}
-            selected={selected}
-            most={most}
             scale={insetScale}
-            quiet={quiet}
+            emphasis={emphasis}
           />
         </>
       ) : null}

@@ -1,39 +1,31 @@
 /** What stands on the map for one query and one window: every decision of the overlay, and no drawing. */
 import type { EdgeChip } from "@atlas/cartography/edge-chips";
-import { linkWidth } from "@atlas/cartography/link-bow";
-import type { Box } from "@atlas/cartography/mark-placement";
 import { type Project, projection, unwrapped, type Viewport } from "@atlas/cartography/mercator";
 import { symbolScale } from "@atlas/cartography/partner-symbol";
 import { protectedBoxes } from "@atlas/cartography/protected-areas";
 import type { Reading } from "../app/reading.tsx";
-import { chipBox, chipEnd, chipsFor } from "./edge-chip-room.ts";
+import { chipBox, chipsFor } from "./edge-chip-room.ts";
 import { type Inset, insetIsNeeded, insetIsShown } from "./inset-room.ts";
 import { type PartnerMark, partnerMarks } from "./partner-marks.ts";
+import { type PlacedScene, placeScene } from "./placed-scene.ts";
+import { type SiteMark, sitesInView } from "./site-marks.ts";
 
-export interface DrawnLink {
-  readonly id: string;
-  readonly to: readonly [number, number];
-  /** Pixels. */
-  readonly width: number;
-  readonly strong: boolean;
-  readonly quiet: boolean;
-}
+export type Surface = "page" | "phone" | "embed";
 
 export interface Scene {
-  readonly project: Project;
-  readonly home: readonly [number, number];
-  readonly surface: "page" | "phone" | "embed";
+  readonly surface: Surface;
   /** Radius in pixels of a symbol with one record, on the map and in an inset. */
   readonly scale: number;
   readonly insetScale: number;
+  /** Type size of names, in pixels. */
+  readonly size: number;
   /** All partners, and those that stand on the map itself. */
   readonly partners: readonly PartnerMark[];
   readonly marks: readonly PartnerMark[];
+  readonly sites: readonly SiteMark[];
+  readonly placed: PlacedScene;
   readonly selected: readonly string[];
-  readonly links: readonly DrawnLink[];
   readonly chips: readonly EdgeChip[];
-  /** Boxes that names keep off. */
-  readonly taken: readonly Box[];
   /** The inset whose places are too close together here, and whether there is room to draw it. */
   readonly gathered: Inset | null;
   readonly framed: boolean;
@@ -48,69 +40,55 @@ const insetZoom = 3.5;
 /** The window's width below which the map is a phone's. */
 const phoneWidth = 600;
 
-export function sceneOf(
-  reading: Reading,
-  viewport: Viewport,
-  {
-    west,
-    most,
-    hovered,
-  }: {
-    readonly west: number;
-    /** Records of the busiest partner, which has the widest link. */
-    readonly most: number;
-    readonly hovered: string | null;
-  },
-): Scene {
-  const { catalogue, address, settings } = reading;
-  // The camera may have gone once around the world; the marks follow it.
-  const project = projection({ ...viewport, lon: unwrapped(viewport.lon, west) });
-  const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
+/** Names of a world view are smaller. */
+const worldZoom = 2.5;
+
+export function sceneOf(reading: Reading, viewport: Viewport, west: number): Scene {
+  const { address, settings, catalogue } = reading;
+  const project = projectionOf(viewport, west);
   const partners = partnerMarks(reading, west);
   const gathered = gatheredInset(reading, partners, viewport);
   const framed = gathered !== null && insetIsShown(gathered, viewport);
   const marks = gathered ? partners.filter(({ id }) => !gathered.places.includes(id)) : partners;
   const surface = viewport.width < phoneWidth ? "phone" : address.surface;
   const scale = symbolScale(viewport.zoom, surface);
+  const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
   const selected = selectedPlaces(reading);
+  const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
   const chips = chipsFor({ marks, scale, project, viewport, home, inset: framed });
+  const sites = sitesInView(reading, viewport, west);
+  const placed = placeScene(
+    reading,
+    { project, marks, sites, selected, scale, size },
+    {
+      frame: [4, 4, viewport.width - 4, viewport.height - 4],
+      taken: [
+        ...chips.map(chip => chipBox(chip, marks, viewport)),
+        ...protectedBoxes(settings.worldview, project),
+      ],
+      farthest: surface === "phone" ? 4 : 14,
+    },
+  );
+  const insetScale = symbolScale(insetZoom, surface);
   return {
-    project,
-    home,
     surface,
     scale,
-    insetScale: symbolScale(insetZoom, surface),
+    insetScale,
+    size,
     partners,
     marks,
+    sites,
+    placed,
     selected,
-    links: marks.flatMap(mark => {
-      const to = linkEnd(mark, chips, project, viewport);
-      return to === null ? [] : [drawnLink(mark, to, { most, hovered, selected })];
-    }),
     chips,
-    taken: [
-      ...chips.map(chip => chipBox(chip, marks, viewport)),
-      ...protectedBoxes(settings.worldview, project),
-    ],
     gathered,
     framed,
   };
 }
 
-export function drawnLink(
-  { id, count }: PartnerMark,
-  to: readonly [number, number],
-  { most, hovered, selected }: { most: number; hovered: string | null; selected: readonly string[] },
-): DrawnLink {
-  const strong = id === hovered || selected.includes(id);
-  return { id, to, width: linkWidth(count, most), strong, quiet: selected.length > 0 && !strong };
-}
-
-// At its symbol, or at its chip; a partner gathered in a chip with others has no line of its own.
-function linkEnd(mark: PartnerMark, chips: readonly EdgeChip[], project: Project, viewport: Viewport) {
-  const chip = chips.find(({ ids }) => ids.includes(mark.id));
-  if (!chip) return project(mark.position);
-  return chip.ids.length === 1 ? chipEnd(chip, mark, viewport) : null;
+/** The map's projection; the camera may have gone once around the world, and the marks follow it. */
+export function projectionOf(viewport: Viewport, west: number): Project {
+  return projection({ ...viewport, lon: unwrapped(viewport.lon, west) });
 }
 
 function gatheredInset(
@@ -123,8 +101,9 @@ function gatheredInset(
   return partners.filter(({ id }) => inset.places.includes(id)).length < leastCrowd ? null : inset;
 }
 
-function selectedPlaces({ address: { selected }, catalogue }: Reading): readonly string[] {
-  if (selected === null) return [];
+/** The places that are selected, that the selected programme is in, or that are compared. */
+export function selectedPlaces({ address: { selected, compare }, catalogue }: Reading): readonly string[] {
+  if (selected === null) return compare;
   if (selected.kind === "place") return [selected.id];
   return catalogue.programmesById.get(selected.id)?.places ?? [];
 }

@@ -1,10 +1,9 @@
 /** Wraps MapLibre once: makes the map, follows its camera, tells its state. Everything it shows is given from outside. */
 
-import type { Viewport } from "@atlas/cartography/mercator";
 import type { Camera } from "@atlas/core/address";
 import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapState } from "./map-state.ts";
 
 export interface MapStart {
@@ -15,20 +14,54 @@ export interface MapStart {
   /** An embed leaves the wheel and one finger to the page around it. */
   readonly cooperative: boolean;
   readonly onState: (state: MapState) => void;
+  /** Part of the base map could not be fetched. */
+  readonly onFault: () => void;
   /** The reader moved the map. */
   readonly onMoved: (camera: Camera) => void;
 }
 
-export function useMaplibre(container: RefObject<HTMLElement | null>, start: MapStart): MapLibre | null {
+export interface StyledMap {
+  readonly map: MapLibre;
+  /** Counts the styles that the map has taken on; 0 while one is loading. Layers are added anew for each. */
+  readonly styled: number;
+  /** Loads the style and everything it shows once more. */
+  readonly restyle: () => void;
+}
+
+export function useMaplibre(container: RefObject<HTMLElement | null>, start: MapStart): StyledMap | null {
   const [map, setMap] = useState<MapLibre | null>(null);
+  const [styled, setStyled] = useState(0);
+  const drawn = useRef(start.style);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes later is set on it
   useEffect(() => {
     const made = makeMap(container.current!, start);
     if (made === null) return start.onState("unavailable");
-    setMap(made);
+    let count = 0;
+    made.on("style.load", () => {
+      count++;
+      setStyled(count);
+      setMap(made);
+    });
+    // A lost WebGL context comes back with its style loaded anew.
+    made.on("webglcontextlost", () => setStyled(0));
     return () => made.remove();
   }, []);
-  return map;
+  const restyle = useCallback(
+    (style: MapStart["style"]) => {
+      setStyled(0);
+      map?.setStyle(style, { diff: false });
+    },
+    [map],
+  );
+  useEffect(() => {
+    if (!map || drawn.current === start.style) return;
+    drawn.current = start.style;
+    restyle(start.style);
+  }, [map, start.style, restyle]);
+  return useMemo(
+    () => (map ? { map, styled, restyle: () => restyle(drawn.current) } : null),
+    [map, styled, restyle],
+  );
 }
 
 function makeMap(container: HTMLElement, start: MapStart): MapLibre | null {
@@ -60,7 +93,10 @@ function makeMap(container: HTMLElement, start: MapStart): MapLibre | null {
   map.on("movestart", () => start.onState("loading"));
   map.on("dataloading", () => start.onState("loading"));
   map.on("idle", () => start.onState("idle"));
-  map.on("error", ({ error }) => console.error(error));
+  map.on("error", ({ error }) => {
+    console.error(error);
+    start.onFault();
+  });
   map.on("moveend", event => {
     if (event.originalEvent) start.onMoved(cameraOf(map));
   });
@@ -70,34 +106,4 @@ function makeMap(container: HTMLElement, start: MapStart): MapLibre | null {
 function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), lat, lon: lng };
-}
-
-/** The map's window as it moves. */
-export function useViewport(map: MapLibre): Viewport {
-  const store = useMemo(() => viewportStore(map), [map]);
-  return useSyncExternalStore(store.subscribe, store.current);
-}
-
-function viewportStore(map: MapLibre) {
-  const read = (): Viewport => {
-    const { clientWidth, clientHeight } = map.getContainer();
-    const { lng, lat } = map.getCenter();
-    return { lon: lng, lat, zoom: map.getZoom(), width: clientWidth, height: clientHeight };
-  };
-  let viewport = read();
-  return {
-    current: () => viewport,
-    subscribe: (changed: () => void) => {
-      const follow = () => {
-        viewport = read();
-        changed();
-      };
-      map.on("move", follow);
-      map.on("resize", follow);
-      return () => {
-        map.off("move", follow);
-        map.off("resize", follow);
-      };
-    },
-  };
 }

@@ -1,7 +1,6 @@
 /** Keeps the base map's names from running under the symbols, names, chips and frames that stand on the map. */
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
-import { useStyled } from "./use-styled.ts";
 
 const source = "obstacles";
 
@@ -9,8 +8,7 @@ const source = "obstacles";
 const side = 16;
 
 /** Elements marked `data-obstacle` on the map and beside it are kept clear, measured whenever the map comes to rest. */
-export function useObstacles(map: MapLibre, changed: unknown): void {
-  const styled = useStyled(map);
+export function useObstacles(map: MapLibre, styled: number, changed: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when what stands on the map has changed
   useEffect(() => {
     if (styled === 0) return;

@@ -1,0 +1,77 @@
+import { type Box, type MarkToPlace, type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
+import type { Project } from "@atlas/cartography/mercator";
+import type { Reading } from "../app/reading.tsx";
+import { countBeside, markRadius, type PartnerMark } from "./partner-marks.ts";
+import type { SiteMark } from "./site-marks.ts";
+import { textWidth } from "./text-width.ts";
+
+/** Where home, partners and sites stand, as offsets from their true points; by id. */
+export type PlacedScene = ReadonlyMap<string, PlacedMark>;
+
+interface Standing {
+  readonly project: Project;
+  readonly marks: readonly PartnerMark[];
+  readonly sites?: readonly SiteMark[];
+  readonly selected: readonly string[];
+  readonly scale: number;
+  readonly size: number;
+}
+
+/** Height of a name's box over its type size. */
+export const leading = 1.25;
+
+/** How far the ring of a selected symbol stands out, in pixels. */
+const ringReach = 5;
+
+/** Half the side of home's seal over its type size. */
+const sealReach = 0.78;
+
+/** Half the side of a site's square, and the type size of its name, in pixels. */
+export const siteReach = 9;
+export const siteNameSize = 12;
+
+/** Places everything that has a name: home first, then partners, the busiest first, then sites. */
+export function placeScene(
+  { catalogue, text }: Reading,
+  { project, marks, sites = [], selected, scale, size }: Standing,
+  room: { readonly frame?: Box; readonly taken?: readonly Box[]; readonly farthest?: number },
+): PlacedScene {
+  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  const at = (point: readonly [number, number]) => {
+    const [x, y] = project(point);
+    return { x, y };
+  };
+  const labelHeight = size * leading;
+  const toPlace: MarkToPlace[] = [
+    {
+      id: home.id,
+      ...at(home.point),
+      radius: size * sealReach,
+      labelWidth: textWidth(text(home.shortName), size, 700),
+      labelHeight,
+    },
+    ...marks.map(mark => {
+      const drawn = markRadius(mark, scale);
+      return {
+        id: mark.id,
+        ...at(mark.position),
+        radius: selected.includes(mark.id) ? drawn + ringReach : drawn,
+        labelWidth: partnerNameWidth(mark, drawn, size),
+        labelHeight,
+      };
+    }),
+    ...sites.map(site => ({
+      id: site.id,
+      ...at(site.position),
+      radius: siteReach + 1,
+      labelWidth: textWidth(site.name, siteNameSize, 400),
+      labelHeight: siteNameSize * leading,
+    })),
+  ];
+  return new Map(placeMarks(toPlace, room).map(placed => [placed.id, placed]));
+}
+
+function partnerNameWidth(mark: PartnerMark, radius: number, size: number): number {
+  const beside = countBeside(mark, radius);
+  return textWidth(mark.name, size, 700) + (beside ? 4 + textWidth(beside, size, 400) : 0);
+}
