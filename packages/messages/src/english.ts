@@ -11,6 +11,12 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 export const english: Messages = {
   languageSwitch: "Language",
+  sheetHeights: {
+    peek: "Panel: folded. Press to raise it",
+    half: "Panel: half. Press to raise it",
+    place: "Panel: tall. Press to raise it",
+    full: "Panel: full. Press to fold it",
+  },
   skipToList: "Skip to the list",
   themeDark: "Dark colours",
   themeLight: "Light colours",

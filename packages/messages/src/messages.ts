@@ -4,6 +4,7 @@
  */
 export interface Messages {
   readonly languageSwitch: string;
+  readonly sheetHeights: Readonly<Record<"peek" | "half" | "place" | "full", string>>;
   readonly skipToList: string;
   readonly themeDark: string;
   readonly themeLight: string;

@@ -12,6 +12,12 @@ function amount({ value, currency }: { value: number; currency: string }): strin
 
 export const simplifiedChinese: Messages = {
   languageSwitch: "语言",
+  sheetHeights: {
+    peek: "面板已收起，点按升高",
+    half: "面板半开，点按升高",
+    place: "面板较高，点按升高",
+    full: "面板全开，点按收起",
+  },
   skipToList: "跳到列表",
   themeDark: "深色",
   themeLight: "浅色",

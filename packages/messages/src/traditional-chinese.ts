@@ -12,6 +12,12 @@ function amount({ value, currency }: { value: number; currency: string }): strin
 
 export const traditionalChinese: Messages = {
   languageSwitch: "語言",
+  sheetHeights: {
+    peek: "面板已收起，點按升高",
+    half: "面板半開，點按升高",
+    place: "面板較高，點按升高",
+    full: "面板全開，點按收起",
+  },
   skipToList: "跳到列表",
   themeDark: "深色",
   themeLight: "淺色",

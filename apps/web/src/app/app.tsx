@@ -8,6 +8,7 @@ import { EmbedBar, Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
 import { PointedProvider } from "./pointed.tsx";
 import { useReading } from "./reading.tsx";
+import { Sheet } from "./sheet.tsx";
 
 /** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
 export function App({ unknown = false }: { unknown?: boolean }) {
@@ -20,9 +21,7 @@ export function App({ unknown = false }: { unknown?: boolean }) {
           {messages.skipToList}
         </a>
         {embed ? <EmbedBar /> : <Masthead />}
-        <main className={styles.panel} id="panel" tabIndex={-1}>
-          {unknown ? <NotFound /> : <Selected address={address} />}
-        </main>
+        <Sheet className={styles.panel}>{unknown ? <NotFound /> : <Selected address={address} />}</Sheet>
         {address.view === "list" ? null : <MapSlot />}
       </div>
     </PointedProvider>
