@@ -13,7 +13,7 @@ import { mapStyle } from "./map-style.ts";
 import { outlinesQuery } from "./outlines-query.ts";
 import { Overlay } from "./overlay.tsx";
 import { startCamera } from "./start-camera.ts";
-import { useFlights } from "./use-flights.ts";
+import { useFlights, useSteadyView } from "./use-flights.ts";
 import { useMaplibre } from "./use-maplibre.ts";
 import { worldWest } from "./views.ts";
 
@@ -46,7 +46,8 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
       "CooperativeGesturesHandler.WindowsHelpText": messages.gestureWindows,
       "CooperativeGesturesHandler.MacHelpText": messages.gestureMac,
       "CooperativeGesturesHandler.MobileHelpText": messages.gestureMobile,
-      "Map.Title": messages.map,
+      // The section around it is called the map; two landmarks of one name could not be told apart.
+      "Map.Title": reading.text(catalogue.atlas.title),
     },
     onState,
     onFault: () => setFaulty(true),
@@ -57,6 +58,7 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
     if (outlines.isError) setFaulty(true);
   }, [outlines.isError]);
   useFlights(made?.map ?? null, west);
+  useSteadyView(made?.map ?? null);
 
   return (
     <>

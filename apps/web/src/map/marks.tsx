@@ -86,11 +86,11 @@ function Mark({
       data-pointed={isPointed || undefined}
       data-quiet={quiet || undefined}
       draggable={false}
-      aria-label={`${mark.name}, ${messages.records(mark.count)}`}
       aria-current={selected ? "true" : undefined}
       style={{ transform: `translate(${at[0] + placed.dx}px, ${at[1] + placed.dy}px)` }}
       {...pointing}
     >
+      <span className="visually-hidden">{`${mark.name}, ${messages.records(mark.count)}`}</span>
       <Tick dx={-placed.dx} dy={-placed.dy} />
       <span data-obstacle="" className={styles.ring} style={{ width: ring, height: ring }} />
       <PartnerDonut types={mark.types} count={mark.count} radius={radius} />
@@ -115,6 +115,7 @@ function Name({
   return (
     <span
       data-obstacle=""
+      aria-hidden="true"
       className={mark.count === 0 ? styles.labelEmpty : styles.label}
       style={{ fontSize: size, lineHeight: `${size * leading}px`, left, top }}
     >

@@ -54,10 +54,10 @@ function SingleChip({ chip: { side, y }, mark }: { chip: EdgeChip; mark: Partner
       data-mark={mark.id}
       data-count={mark.count}
       style={{ top: y }}
-      aria-label={`${messages.flyTo(mark)}, ${messages.records(mark.count)}`}
     >
+      <span className="visually-hidden">{`${messages.flyTo(mark)}, ${messages.records(mark.count)}`}</span>
       <PartnerDonut types={mark.types} count={mark.count} radius={9} />
-      <span>
+      <span aria-hidden="true">
         <b>{mark.name}</b> {mark.count}
         <small>{side === "left" ? `← ${far}` : `${far} →`}</small>
       </span>

@@ -46,14 +46,16 @@ const worldZoom = 2.5;
 export function sceneOf(reading: Reading, viewport: Viewport, west: number): Scene {
   const { address, settings, catalogue } = reading;
   const project = projectionOf(viewport, west);
-  const partners = partnerMarks(reading, west);
+  const surface = viewport.width < phoneWidth ? "phone" : address.surface;
+  const selected = selectedPlaces(reading);
+  // The little map above an opened sheet has room for what is selected and for home.
+  const isAlone = surface === "phone" && address.surface === "page" && selected.length > 0;
+  const partners = partnerMarks(reading, west).filter(({ id }) => !isAlone || selected.includes(id));
   const gathered = gatheredInset(reading, partners, viewport);
   const framed = gathered !== null && insetIsShown(gathered, viewport);
   const marks = gathered ? partners.filter(({ id }) => !gathered.places.includes(id)) : partners;
-  const surface = viewport.width < phoneWidth ? "phone" : address.surface;
   const scale = symbolScale(viewport.zoom, surface);
   const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
-  const selected = selectedPlaces(reading);
   const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
   const chips = chipsFor({ marks, scale, project, viewport, home, inset: framed });
   const sites = sitesInView(reading, viewport, west);

@@ -35,6 +35,36 @@ export function useFlights(map: MapLibre | null, west: number): void {
   }, [map, at, selected, catalogue, west]);
 }
 
+/** Keeps a named view whole when the window of the map changes: a sheet was raised, a phone was turned. */
+export function useSteadyView(map: MapLibre | null): void {
+  const { catalogue } = useReading();
+  const { views } = catalogue.atlas;
+  useEffect(() => {
+    if (!map) return;
+    let shown = namedViewOf(map, views);
+    const rest = () => {
+      shown = namedViewOf(map, views);
+    };
+    const resize = () => {
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      if (!shown) return;
+      const { zoom, lat, lon } = cameraOfView(shown, { width, height });
+      map.jumpTo({ center: [lon, lat], zoom });
+    };
+    map.on("moveend", rest);
+    map.on("resize", resize);
+    return () => {
+      map.off("moveend", rest);
+      map.off("resize", resize);
+    };
+  }, [map, views]);
+}
+
+function namedViewOf(map: MapLibre, views: ReturnType<typeof useReading>["catalogue"]["atlas"]["views"]) {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return views.find(view => isThere(map, cameraOfView(view, { width, height })));
+}
+
 /** Longest flight, in milliseconds; none for readers who asked for less motion. */
 const longestFlight = 900;
 
@@ -46,9 +76,10 @@ export function fly(map: MapLibre, { zoom, lat, lon }: Camera, west: number): vo
 
 function isThere(map: MapLibre, { zoom, lat, lon }: Camera): boolean {
   const { lng, lat: latitude } = map.getCenter();
+  const turned = Math.abs(lng - lon) % 360;
   return (
     Math.abs(map.getZoom() - zoom) < 0.02 &&
-    Math.abs(lng - lon) % 360 < 0.01 &&
+    Math.min(turned, 360 - turned) < 0.01 &&
     Math.abs(latitude - lat) < 0.01
   );
 }
