@@ -25,13 +25,15 @@ export function Masthead() {
 
 /** The bar on top of an embed: what it shows and the way to the whole atlas. */
 export function EmbedBar() {
-  const { catalogue, text, messages, findings, href } = useReading();
+  const { catalogue, text, messages, findings, href, address } = useReading();
+  // A panel brings the heading of what is selected.
+  const Title = address.selected ? "strong" : "h1";
   return (
     <header className={styles.masthead}>
       <span className={styles.seal} aria-hidden="true">
         {catalogue.atlas.seal}
       </span>
-      <strong className={styles.title}>{text(catalogue.atlas.title)}</strong>
+      <Title className={styles.title}>{text(catalogue.atlas.title)}</Title>
       <span className={styles.subtitle}>{messages.headline(findings.headline)}</span>
       <a className={styles.open} href={href({ surface: "page" })} target="_blank" rel="noopener">
         {messages.openAtlas}

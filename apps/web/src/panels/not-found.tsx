@@ -13,7 +13,9 @@ export function NotFound() {
         <p className={styles.summary}>{messages.notFoundText}</p>
         <AddressLink to={{ selected: null }}>{messages.notFoundHome}</AddressLink>
       </header>
-      <PlaceList />
+      <section id="list" tabIndex={-1} aria-label={messages.list}>
+        <PlaceList />
+      </section>
     </div>
   );
 }
