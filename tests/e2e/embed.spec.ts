@@ -34,7 +34,9 @@ test("a page of another site shows list and map, and is left nothing and told to
   const drawn = await embed
     .locator("[data-link]")
     .evaluateAll(links => links.map(link => (link as HTMLElement).dataset.link!));
-  expect([...new Set(drawn)].sort()).toEqual(partners);
+  // In a small window the places around home are gathered in one button.
+  expect(drawn).toEqual(expect.arrayContaining(["beijing", "kashgar"]));
+  expect(drawn.filter(id => !partners.includes(id))).toEqual([]);
   await expect(embed.locator('[data-mark="beijing"]').first()).toHaveAttribute(
     "data-count",
     String(byPlace.beijing),

@@ -34,7 +34,7 @@ test("Beijing shows its twelve records at Beijing", async ({ page }) => {
 
 test("a press on Beijing's symbol lists its twelve records", async ({ page }) => {
   await openAtlas(page, "/en");
-  await page.locator('[data-mark="beijing"]').click();
+  await page.locator('[data-mark="beijing"] svg').click();
   await expect(page).toHaveURL("/en/places/beijing");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(beijing.name.en);
   await expect(page.locator("#list").getByRole("listitem")).toHaveCount(12);

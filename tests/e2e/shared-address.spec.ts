@@ -30,7 +30,7 @@ async function seen(page: Page) {
 }
 
 test("an address opened elsewhere shows the same", async ({ page, browser, watch, baseURL }) => {
-  await openAtlas(page, "/en?type=infrastructure,industry");
+  await openAtlas(page, "/en?type=industry,infrastructure");
   await page
     .locator("#list")
     .getByRole("link", { name: /^Kashgar/ })
@@ -38,7 +38,7 @@ test("an address opened elsewhere shows the same", async ({ page, browser, watch
   await expect(heading(page)).toHaveText(kashgar.name.en);
   await page.locator("#list").getByRole("link", { name: programme.title.en }).click();
   await expect(heading(page)).toHaveText(programme.title.en);
-  await expect(page).toHaveURL(`/en/programmes/${programme.id}?type=infrastructure,industry`);
+  await expect(page).toHaveURL(`/en/programmes/${programme.id}?type=industry,infrastructure`);
 
   const context = await browser.newContext({
     baseURL: baseURL!,

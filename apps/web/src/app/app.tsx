@@ -17,9 +17,11 @@ export function App({ unknown = false }: { unknown?: boolean }) {
   return (
     <PointedProvider>
       <div className={embed ? styles.embed : styles.page} data-view={address.view}>
-        <a className={styles.skip} href="#list">
-          {messages.skipToList}
-        </a>
+        {address.selected?.kind === "programme" ? null : (
+          <a className={styles.skip} href="#list">
+            {messages.skipToList}
+          </a>
+        )}
         {embed ? <EmbedBar /> : <Masthead />}
         <Sheet className={styles.panel}>{unknown ? <NotFound /> : <Selected address={address} />}</Sheet>
         {address.view === "list" ? null : <MapSlot />}
