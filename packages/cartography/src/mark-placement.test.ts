@@ -13,7 +13,7 @@ function nameBox(given: MarkToPlace, placed: { labelX: number; labelY: number })
 describe("placing marks", () => {
   test("leaves a lone symbol at its point with its name to the east", () => {
     expect(placeMarks([mark("a", 100, 100)])).toEqual([
-      { id: "a", dx: 0, dy: 0, labelX: 13, labelY: -9, covered: 0 },
+      { id: "a", dx: 0, dy: 0, labelX: 13, labelY: -9, leader: null, covered: 0 },
     ]);
   });
 
@@ -46,6 +46,16 @@ describe("placing marks", () => {
     const taken: Box = [110, 80, 200, 120];
     const off = nameBox(mark("b", 100, 100), placeMarks([mark("b", 100, 100)], { taken: [taken] })[0]!);
     expect(off[0] < taken[2] && taken[0] < off[2] && off[1] < taken[3] && taken[1] < off[3]).toBe(false);
+  });
+
+  test("leads to a name that had to stand far from its symbol", () => {
+    const given = mark("a", 100, 100, 4);
+    const wall: Box = [60, 70, 140, 130];
+    const [placed] = placeMarks([given], { taken: [wall], farthest: 44 });
+    expect(placed!.covered).toBe(0);
+    const [x1, y1, x2, y2] = placed!.leader!;
+    expect(Math.hypot(x1, y1)).toBeCloseTo(5, 6);
+    expect(Math.hypot(x2, y2)).toBeGreaterThan(12);
   });
 
   test("says how much of a name is covered where there is no room", () => {

@@ -22,6 +22,8 @@ export interface PlacedMark {
   /** Top left corner of the name, as an offset from the true point. */
   readonly labelX: number;
   readonly labelY: number;
+  /** From the symbol's edge to a name that stands far from it, as offsets from the true point; null for a near one. */
+  readonly leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
   /** Square pixels of the name that lie on others' names and symbols or outside the frame. */
   readonly covered: number;
 }
@@ -68,6 +70,7 @@ export function placeMarks(
     dy: symbols[index]!.y - y,
     labelX: names[index]!.box[0] - x,
     labelY: names[index]!.box[1] - y,
+    leader: leaderOf(symbols[index]!, names[index]!.box, { x, y }),
     covered: names[index]!.covered,
   }));
 }
@@ -118,7 +121,7 @@ function apart(one: Disc, other: Disc): boolean {
 const directions = [0, 8, 12, 4, 14, 2, 10, 6, 1, 15, 7, 9, 3, 5, 11, 13].map(
   turn => (turn / 16) * 2 * Math.PI,
 );
-const distances = [0, 4, 9, 14];
+const distances = [0, 4, 9, 14, 22, 32, 44];
 
 function bestName(
   mark: MarkToPlace,
@@ -150,6 +153,18 @@ function nameBox(
   const left = x + cos * reach + (cos * labelWidth) / 2 - labelWidth / 2;
   const top = y + sin * reach + (sin * labelHeight) / 2 - labelHeight / 2;
   return [left, top, left + labelWidth, top + labelHeight];
+}
+
+// A name nearer than this needs no leader.
+const nearEnough = 12;
+
+function leaderOf({ x, y, radius }: Disc, [left, top, right, bottom]: Box, from: { x: number; y: number }) {
+  const nearest = [Math.min(right, Math.max(left, x)), Math.min(bottom - 4, Math.max(top + 4, y))] as const;
+  const [dx, dy] = [nearest[0] - x, nearest[1] - y];
+  const length = Math.hypot(dx, dy);
+  if (length - radius < nearEnough) return null;
+  const edge = (radius + 1) / length;
+  return [x + dx * edge - from.x, y + dy * edge - from.y, nearest[0] - from.x, nearest[1] - from.y] as const;
 }
 
 // A disc as a square of nearly its area: names may reach into the corners of its bounds.

@@ -94,6 +94,7 @@ function Mark({
       <Tick dx={-placed.dx} dy={-placed.dy} />
       <span data-obstacle="" className={styles.ring} style={{ width: ring, height: ring }} />
       <PartnerDonut types={mark.types} count={mark.count} radius={radius} />
+      {named && placed.leader ? <Leader placed={placed} /> : null}
       {named ? <Name mark={mark} placed={placed} beside={countBeside(mark, radius)} size={size} /> : null}
     </AddressLink>
   );
@@ -122,6 +123,16 @@ function Name({
       <b>{mark.name}</b>
       {beside ? <i>{beside}</i> : null}
     </span>
+  );
+}
+
+// A name far from its symbol is led to.
+function Leader({ placed: { leader, dx, dy } }: { placed: PlacedMark }) {
+  const [x1, y1, x2, y2] = leader!;
+  return (
+    <svg className={styles.tick} width="1" height="1" aria-hidden="true">
+      <path d={`M${x1 - dx} ${y1 - dy}L${x2 - dx} ${y2 - dy}`} />
+    </svg>
   );
 }
 

@@ -56,7 +56,7 @@ export function Overlay({ map, styled, west, outlines }: OverlayProps) {
       ) : null}
       <Sites sites={scene.sites} placed={placed} project={project} beside={map.getContainer()} />
       <Marks
-        marks={marks}
+        marks={marks.filter(({ id }) => !chips.some(({ ids }) => ids.includes(id)))}
         placed={placed}
         project={project}
         scale={scale}

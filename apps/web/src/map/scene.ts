@@ -68,7 +68,7 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
         ...chips.map(chip => chipBox(chip, marks, viewport)),
         ...protectedBoxes(settings.worldview, project),
       ],
-      farthest: surface === "phone" ? 4 : 14,
+      farthest: surface === "phone" ? 4 : 44,
     },
   );
   const insetScale = symbolScale(insetZoom, surface);
