@@ -3,6 +3,7 @@ import type { Programme } from "@atlas/core/programme";
 import type { Records } from "@atlas/core/records";
 import { type Vocabulary, vocabularyOf } from "@atlas/core/vocabulary";
 import { buildColumns, type Columns } from "./columns.ts";
+import type { RecordOrders } from "./name-order.ts";
 import type { SearchKeys } from "./search-text.ts";
 
 /** What `/api/catalogue/{revision}.json` carries, and what a catalogue is built from. */
@@ -11,6 +12,7 @@ export interface CatalogueFile {
   readonly revision: string;
   readonly records: Records;
   readonly searchKeys: SearchKeys;
+  readonly orders: RecordOrders;
 }
 
 /** The published record with its indexes: built once, never changed. */
@@ -20,9 +22,10 @@ export interface Catalogue extends Records {
   readonly placesById: ReadonlyMap<string, Place>;
   readonly programmesById: ReadonlyMap<string, Programme>;
   readonly columns: Columns;
+  readonly orders: RecordOrders;
 }
 
-export function buildCatalogue({ revision, records, searchKeys }: CatalogueFile): Catalogue {
+export function buildCatalogue({ revision, records, searchKeys, orders }: CatalogueFile): Catalogue {
   const vocabulary = vocabularyOf(records);
   const placesById = new Map(records.places.map(place => [place.id, place]));
   return {
@@ -32,5 +35,6 @@ export function buildCatalogue({ revision, records, searchKeys }: CatalogueFile)
     placesById,
     programmesById: new Map(records.programmes.map(programme => [programme.id, programme])),
     columns: buildColumns({ programmes: records.programmes, placesById, vocabulary, searchKeys }),
+    orders,
   };
 }
