@@ -70,7 +70,7 @@ test("choosing education changes symbols, links, list, counts, headline and addr
   await expect(page).toHaveURL("/en?type=education");
   await expectAgreement(page, "type=education");
 
-  await page.getByRole("link", { name: english.clearAll }).click();
+  await page.getByRole("link", { name: english.clearFilters({ count: 1, names: [] }) }).click();
   await expect(page).toHaveURL("/en");
   await expectAgreement(page, "");
 });

@@ -23,8 +23,16 @@ export interface Messages {
   // Filters.
   readonly searchLabel: string;
   readonly searchButton: string;
+  readonly suggestions: string;
+  readonly suggestionCount: (count: number) => string;
+  /** How many of a group stand in a list that shows the first. */
+  readonly someOf: (facts: { shown: number; total: number }) => string;
+  readonly programmes: string;
+  readonly searchAll: (text: string) => string;
+  readonly slashKey: string;
   readonly filters: string;
   readonly moreFilters: string;
+  readonly moreFiltersChosen: (count: number) => string;
   readonly families: string;
   readonly types: string;
   readonly groups: string;
@@ -35,6 +43,8 @@ export interface Messages {
   readonly statuses: string;
   readonly years: string;
   readonly yearsHint: string;
+  readonly yearFacts: (facts: { year: number; records: number; began: number }) => string;
+  readonly clearYears: string;
   readonly yearFrom: string;
   readonly yearTo: string;
   readonly undated: string;
@@ -42,11 +52,13 @@ export interface Messages {
   readonly placesAndRecords: (facts: { places: number; records: number }) => string;
   readonly activeFilters: string;
   readonly removeFilter: (name: string) => string;
-  readonly clearAll: string;
+  /** What it clears by number and, where there are any, by name. */
+  readonly clearFilters: (facts: { count: number; names: readonly string[] }) => string;
   readonly since: (year: number) => string;
   readonly until: (year: number) => string;
   readonly searchedFor: (text: string) => string;
   readonly noneFound: string;
+  readonly removalLeaves: (facts: { names: readonly string[]; records: number }) => string;
   readonly dropped: (facts: { word: string; value: string }) => string;
 
   // Lists.

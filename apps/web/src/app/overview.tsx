@@ -27,9 +27,9 @@ export function Overview() {
         <HeadlineSentence />
         <Notice />
         <FamilyChips />
-        <ActiveFilters />
         <GroupGrid />
         <MoreFilters />
+        <ActiveFilters />
       </div>
       <Lists />
       <YearChart />

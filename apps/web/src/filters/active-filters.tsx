@@ -1,77 +1,48 @@
-import type { Query } from "@atlas/core/query";
 import { emptyQuery, isEmptyQuery } from "@atlas/core/query";
 import { AddressLink } from "../app/address-link.tsx";
 import { Cross } from "../app/icons.tsx";
-import { type Reading, useReading } from "../app/reading.tsx";
-import { typesAsked } from "../app/types-asked.ts";
-import styles from "./filters.module.css";
+import { usePreview } from "../app/pointed.tsx";
+import { useReading } from "../app/reading.tsx";
+import styles from "./active-filters.module.css";
+import { type ActivePart, activeParts } from "./active-parts.ts";
+import { EmptyCure } from "./empty-cure.tsx";
 
 /** What the query asks for, each part removable, all of it clearable. */
 export function ActiveFilters() {
   const reading = useReading();
   const { messages, address, findings } = reading;
   if (isEmptyQuery(address.query)) return null;
-  const none = findings.programmes.length === 0;
+  const parts = activeParts(reading);
+  const count = parts.length;
+  const clear = messages.clearFilters({ count, names: parts.map(({ name }) => name) });
   return (
     <nav className={styles.active} aria-label={messages.activeFilters}>
-      {none ? <p className={styles.none}>{messages.noneFound}</p> : null}
-      {activeParts(reading).map(({ name, without }) => (
-        <AddressLink
-          key={name}
-          to={{ query: { ...address.query, ...without } }}
-          className={styles.chip}
-          aria-label={messages.removeFilter(name)}
-        >
-          {name}
-          <Cross />
-        </AddressLink>
+      {findings.programmes.length === 0 ? <EmptyCure parts={parts} /> : null}
+      {parts.map(part => (
+        <Chip key={`${part.word} ${part.name}`} part={part} />
       ))}
-      <AddressLink to={{ query: emptyQuery }} className={styles.clear}>
-        {messages.clearAll}
+      <AddressLink to={{ query: emptyQuery }} className={styles.clear} aria-label={clear} title={clear}>
+        <Cross />
+        <span>{messages.clearFilters({ count, names: [] })}</span>
       </AddressLink>
     </nav>
   );
 }
 
-interface ActivePart {
-  readonly name: string;
-  /** What the query becomes when the part is removed. */
-  readonly without: Partial<Query>;
-}
-
-function activeParts({ address, catalogue, messages, text }: Reading): ActivePart[] {
-  const { query } = address;
-  const { codeLists, decision, placesById } = catalogue;
-  const rest = (values: readonly string[], gone: readonly string[]) =>
-    values.filter(value => !gone.includes(value));
-  const named = (
-    word: "group" | "project" | "kind" | "status",
-    list: readonly { id: string; name: Parameters<typeof text>[0] }[],
-  ) =>
-    list
-      .filter(({ id }) => query[word].includes(id))
-      .map(({ id, name }) => ({ name: text(name), without: { [word]: rest(query[word], [id]) } }));
-  return [
-    ...typesAsked(codeLists, query.type).map(({ name, types }) => ({
-      name: text(name),
-      without: { type: rest(query.type, types) },
-    })),
-    ...named(
-      "group",
-      codeLists.partnershipGroups.map(({ id, shortName }) => ({ id, name: shortName })),
-    ),
-    ...query.place.map(id => ({
-      name: text(placesById.get(id)!.shortName),
-      without: { place: rest(query.place, [id]) },
-    })),
-    ...named("project", decision.projects),
-    ...decision.clauses
-      .filter(({ id }) => query.clause.includes(id))
-      .map(({ id, title }) => ({ name: text(title), without: { clause: rest(query.clause, [id]) } })),
-    ...named("kind", codeLists.kinds),
-    ...named("status", codeLists.statuses),
-    ...(query.from === null ? [] : [{ name: messages.since(query.from), without: { from: null } }]),
-    ...(query.to === null ? [] : [{ name: messages.until(query.to), without: { to: null } }]),
-    ...(query.q === "" ? [] : [{ name: messages.searchedFor(query.q), without: { q: "" } }]),
-  ];
+function Chip({ part: { name, without } }: { part: ActivePart }) {
+  const { messages, address } = useReading();
+  const query = { ...address.query, ...without };
+  const preview = usePreview(() => query);
+  return (
+    <AddressLink
+      to={{ query }}
+      className={styles.chip}
+      aria-label={messages.removeFilter(name)}
+      {...preview}
+      onClick={preview.onMouseLeave}
+    >
+      <span>{name}</span>
+      <Cross />
+    </AddressLink>
+  );
 }
