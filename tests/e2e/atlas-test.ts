@@ -50,9 +50,4 @@ export async function openAtlas(page: Page, address: string): Promise<void> {
   await mapIdle(page);
 }
 
-/** Waits until the page is live: until its links no longer load pages. */
-export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
-}
-
 export { expect };

@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Outcome, oneFailed, onePassed } from "./outcome.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // The house's own Node and tools come before the machine's.
 const tools = [join(root, "node_modules/.bin"), join(root, "tests/node_modules/.bin")];
