@@ -45,7 +45,7 @@ export function sitesInView(
 }
 
 /** A site that stands for a whole place is its area, never a pin, and is left out. */
-export function siteMarks(
+function siteMarks(
   programmes: readonly Programme[],
   { typeFamilies }: CodeLists,
   language: Language,
