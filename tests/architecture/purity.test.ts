@@ -1,12 +1,13 @@
 import { execFileSync, type SpawnSyncReturns } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pathTo, readJson, sourceFiles } from "./repository.ts";
 
 /** The type check of a room's product files, with the language alone: neither DOM nor Node is known. */
 function checkAlone(folder: string, extra?: string): string {
-  const temporary = mkdtempSync(join(pathTo(folder), ".purity-"));
+  const temporary = mkdtempSync(join(tmpdir(), "atlas-purity-"));
   try {
     const files = sourceFiles.filter(file => file.startsWith(`${folder}/src/`) && !/\.test\.ts$/.test(file));
     const added = join(temporary, "added.ts");
