@@ -1,5 +1,6 @@
 import "virtual:theme.css";
 import "./app/global.css";
+import "./app/print.css";
 import { isLanguage } from "@atlas/core/language";
 import { loadMessages } from "@atlas/messages/load-messages";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -164,6 +164,7 @@ export const english: Messages = {
   compareRemove: name => `Remove from the comparison: ${name}`,
   backToComparison: "Back to the comparison",
   measure: "Measure",
+  yearUnknown: "Year unknown",
   withSum: "With a sum stated",
   sharedClauses: "Clauses in common",
   noSharedClauses: "No clause in common.",

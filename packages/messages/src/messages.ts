@@ -144,6 +144,7 @@ export interface Messages {
   readonly compareRemove: (name: string) => string;
   readonly backToComparison: string;
   readonly measure: string;
+  readonly yearUnknown: string;
   readonly withSum: string;
   readonly sharedClauses: string;
   readonly noSharedClauses: string;

@@ -158,6 +158,7 @@ export const simplifiedChinese: Messages = {
   compareRemove: name => `移出比较：${name}`,
   backToComparison: "返回比较",
   measure: "项目",
+  yearUnknown: "年份不详",
   withSum: "注明金额",
   sharedClauses: "共同对应的条款",
   noSharedClauses: "没有共同的条款。",

@@ -158,6 +158,7 @@ export const traditionalChinese: Messages = {
   compareRemove: name => `移出比較：${name}`,
   backToComparison: "返回比較",
   measure: "項目",
+  yearUnknown: "年份不詳",
   withSum: "註明金額",
   sharedClauses: "共同對應的條款",
   noSharedClauses: "沒有共同的條款。",

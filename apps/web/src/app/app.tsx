@@ -1,8 +1,12 @@
 import type { Address } from "@atlas/core/address";
+import { CompareStart } from "../compare/compare-start.tsx";
+import { CompareView } from "../compare/compare-view.tsx";
 import { MapSlot } from "../map/map-slot.tsx";
 import { NotFound } from "../panels/not-found.tsx";
 import { PlacePanel } from "../panels/place-panel.tsx";
+import { PrintedFoot, PrintedHead } from "../panels/printed-page.tsx";
 import { ProgrammePanel } from "../panels/programme-panel.tsx";
+import { usePanelFocus } from "../panels/use-panel-focus.ts";
 import styles from "./app.module.css";
 import { EmbedBar, Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
@@ -16,22 +20,42 @@ export function App({ unknown = false }: { unknown?: boolean }) {
   const embed = address.surface === "embed";
   return (
     <PointedProvider>
-      <div className={embed ? styles.embed : styles.page} data-view={address.view}>
+      <div
+        className={embed ? styles.embed : styles.page}
+        data-view={address.view}
+        data-wide={isComparing(address) || undefined}
+      >
         {address.selected?.kind === "programme" ? null : (
           <a className={styles.skip} href="#list">
             {messages.skipToList}
           </a>
         )}
         {embed ? <EmbedBar /> : <Masthead />}
-        <Sheet className={styles.panel}>{unknown ? <NotFound /> : <Selected address={address} />}</Sheet>
+        <Sheet className={styles.panel}>
+          <PrintedHead />
+          {unknown ? <NotFound /> : <Selected address={address} />}
+          <PrintedFoot />
+        </Sheet>
         {address.view === "list" ? null : <MapSlot />}
       </div>
     </PointedProvider>
   );
 }
 
-function Selected({ address: { selected } }: { address: Address }) {
+function Selected({ address }: { address: Address }) {
+  const { selected, compare } = address;
+  usePanelFocus();
   if (selected?.kind === "place") return <PlacePanel key={selected.id} id={selected.id} />;
   if (selected?.kind === "programme") return <ProgrammePanel key={selected.id} id={selected.id} />;
-  return <Overview />;
+  if (isComparing(address)) return <CompareView />;
+  return (
+    <>
+      {compare.length === 1 ? <CompareStart /> : null}
+      <Overview />
+    </>
+  );
+}
+
+function isComparing({ selected, compare }: Address): boolean {
+  return selected === null && compare.length > 1;
 }

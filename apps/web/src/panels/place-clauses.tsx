@@ -1,6 +1,8 @@
 import type { Clause } from "@atlas/core/decision";
 import type { Place } from "@atlas/core/place";
 import type { Programme } from "@atlas/core/programme";
+import { emptyQuery } from "@atlas/core/query";
+import { AddressLink } from "../app/address-link.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./panels.module.css";
 
@@ -14,7 +16,7 @@ export function PlaceClauses({ place, programmes }: { place: Place; programmes: 
   const naming = clauses.filter(({ clause, count }) => count === 0 && clause.places.includes(place.id));
   const without = counted(null);
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-part="clauses">
       <h2>{messages.clausesNaming}</h2>
       <ul className={styles.clauses}>
         {used.map(({ clause, count }) => (
@@ -42,12 +44,22 @@ export function PlaceClauses({ place, programmes }: { place: Place; programmes: 
   );
 }
 
+// One with records here narrows this panel to them; one without leads to its records elsewhere.
 function ClauseLine({ clause, count }: { clause: Clause; count: number }) {
-  const { messages, text } = useReading();
+  const { messages, text, address } = useReading();
+  const clauseOnly = [clause.id];
   return (
     <li>
       <span>{messages.clauseLocator(clause.locator)}</span>
-      <span>{text(clause.title)}</span>
+      <AddressLink
+        to={
+          count > 0
+            ? { query: { ...address.query, clause: clauseOnly } }
+            : { selected: null, list: "records", query: { ...emptyQuery, clause: clauseOnly } }
+        }
+      >
+        {text(clause.title)}
+      </AddressLink>
       <b>{count > 0 ? count : ""}</b>
     </li>
   );

@@ -1,17 +1,18 @@
+import { AddressLink } from "../app/address-link.tsx";
 import { FamilyMark, TypeIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import { CompositionBar } from "../lists/composition-bar.tsx";
 import { familyCounts } from "../lists/family-counts.ts";
 import styles from "./panels.module.css";
 
-/** What a partner's records are about: a bar by family, and under each family its types. */
+/** What a partner's records are about: a bar by family, and under each family its types, each a filter. */
 export function PlaceComposition({ types }: { types: Readonly<Record<string, number>> }) {
-  const { catalogue, messages, text } = useReading();
+  const { catalogue, messages, text, address } = useReading();
   const { codeLists } = catalogue;
   const counts = familyCounts(codeLists, types);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-part="composition">
       <h2>
         {messages.composition} <small>{messages.compositionHint}</small>
       </h2>
@@ -26,10 +27,10 @@ export function PlaceComposition({ types }: { types: Readonly<Record<string, num
                 {codeLists.programmeTypes
                   .filter(({ id }) => family.types.includes(id) && (types[id] ?? 0) > 0)
                   .map(type => (
-                    <span key={type.id}>
+                    <AddressLink key={type.id} to={{ query: { ...address.query, type: [type.id] } }}>
                       <TypeIcon type={type.id} family={family.id} />
                       {text(type.name)} {types[type.id]}
-                    </span>
+                    </AddressLink>
                   ))}
               </span>
               <b>{counts[index]![1]}</b>

@@ -23,7 +23,7 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
     }
   };
   return (
-    <footer className={styles.actions}>
+    <footer className={styles.actions} data-screen>
       <button type="button" onClick={copy}>
         <LinkIcon />
         {copied === "yes" ? messages.linkCopied : messages.copyLink}
@@ -34,7 +34,9 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
           {messages.reportError}
         </a>
       )}
-      <p role="status">{copied === "failed" ? messages.linkNotCopied : ""}</p>
+      <p role="status" className={copied === "yes" ? "visually-hidden" : undefined}>
+        {copied === "no" ? "" : copied === "yes" ? messages.linkCopied : messages.linkNotCopied}
+      </p>
       <p className={styles.permanent}>{permanent}</p>
       {contact === null ? (
         <details>

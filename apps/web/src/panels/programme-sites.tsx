@@ -8,6 +8,7 @@ export function ProgrammeSites({ programme }: { programme: Programme }) {
   return (
     <section className={styles.section}>
       <h2>{messages.location}</h2>
+      {programme.sites.length === 0 ? <p>{messages.noSites}</p> : null}
       <ul className={styles.sites}>
         {programme.sites.map(site => {
           const exactness = catalogue.codeLists.siteExactness.find(({ id }) => id === site.exactness);

@@ -1,0 +1,79 @@
+import type { LocalizedText } from "@atlas/core/language";
+import type { Programme } from "@atlas/core/programme";
+import { useReading } from "../app/reading.tsx";
+import styles from "./compare.module.css";
+import { CompareBars, CompareCounts } from "./compare-rows.tsx";
+import { ComparedHead } from "./compared-head.tsx";
+import { type ComparedPlace, sharedClauses } from "./compared-places.ts";
+
+/** The counts of compared places as a table: a column for each place, every bar on one scale. */
+export function CompareTable({ compared }: { compared: readonly ComparedPlace[] }) {
+  const { catalogue, messages } = useReading();
+  const { kinds, statuses } = catalogue.codeLists;
+  const counted = (test: (programme: Programme) => boolean) =>
+    compared.map(({ programmes }) => programmes.filter(test).length);
+  const coded = (codes: readonly { id: string; name: LocalizedText }[], of: (one: Programme) => string) =>
+    codes.map(({ id, name }) => (
+      <CompareCounts key={id} name={name} counts={counted(programme => of(programme) === id)} />
+    ));
+  return (
+    <table className={styles.table} data-places={compared.length}>
+      <caption className="visually-hidden">{messages.comparison}</caption>
+      <ComparedHead compared={compared} />
+      <tbody>
+        <CompareCounts
+          name={messages.listRecords}
+          counts={compared.map(({ programmes }) => programmes.length)}
+        />
+        <CompareCounts name={messages.yearUnknown} counts={counted(({ start }) => start === null)} />
+        <CompareCounts name={messages.withSum} counts={counted(({ budget }) => budget !== null)} />
+      </tbody>
+      <tbody>
+        <GroupHead name={messages.composition} columns={compared.length} />
+        <CompareBars compared={compared} />
+      </tbody>
+      <tbody>
+        <GroupHead name={messages.kinds} columns={compared.length} />
+        {coded(kinds, ({ kind }) => kind)}
+      </tbody>
+      <tbody>
+        <GroupHead name={messages.statuses} columns={compared.length} />
+        {coded(statuses, ({ status }) => status)}
+      </tbody>
+      <SharedClauses compared={compared} />
+    </table>
+  );
+}
+
+function SharedClauses({ compared }: { compared: readonly ComparedPlace[] }) {
+  const { catalogue, messages } = useReading();
+  const shared = sharedClauses(catalogue, compared);
+  return (
+    <tbody>
+      <GroupHead name={messages.sharedClauses} columns={compared.length} />
+      {shared.length === 0 ? (
+        <tr>
+          <td colSpan={compared.length + 1}>{messages.noSharedClauses}</td>
+        </tr>
+      ) : null}
+      {shared.map(({ clause, counts }) => (
+        <CompareCounts
+          key={clause.id}
+          name={clause.title}
+          note={messages.clauseLocator(clause.locator)}
+          counts={counts}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function GroupHead({ name, columns }: { name: string; columns: number }) {
+  return (
+    <tr className={styles.group}>
+      <th scope="rowgroup" colSpan={columns + 1}>
+        {name}
+      </th>
+    </tr>
+  );
+}
