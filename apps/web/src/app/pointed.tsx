@@ -3,11 +3,16 @@
  * map light up the same partner; an option that is pointed at shows which partners it would leave.
  */
 import type { Query } from "@atlas/core/query";
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { useReading } from "./reading.tsx";
 
 export interface Pointed {
-  /** A partner's id. */
+  /** A partner's id; null where nothing, or several, are pointed at. */
   readonly place: string | null;
+  /** All partners that are pointed at: those of a record, or the one. */
+  readonly places: readonly string[];
+  /** Whether the reader points on the map, and not in a list. */
+  readonly onMap: boolean;
   /** The query that an option would make. */
   readonly preview: Query | null;
 }
@@ -18,11 +23,15 @@ interface PointedStore {
   readonly set: (next: Partial<Pointed>) => void;
 }
 
-const nothing: Pointed = { place: null, preview: null };
+const nothing: Pointed = { place: null, places: [], onMap: false, preview: null };
 const PointedContext = createContext<PointedStore | null>(null);
 
 export function PointedProvider({ children }: { children: ReactNode }) {
   const [store] = useState(pointedStore);
+  const { selected, query } = useReading().address;
+  // What was pointed at may be gone with the page it stood on, and never say that the pointer has left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forgets at every step of the address
+  useEffect(() => store.set(nothing), [store, selected, query]);
   return <PointedContext value={store}>{children}</PointedContext>;
 }
 
@@ -37,16 +46,36 @@ export function useIsPointed(place: string): boolean {
   const { subscribe, current } = usePointedStore();
   return useSyncExternalStore(
     subscribe,
-    () => current().place === place,
+    () => current().places.includes(place),
+    () => false,
+  );
+}
+
+/** Whether one of a record's partners is pointed at on the map: a list does not light up its other rows. */
+export function useIsPointedOnMap(places: readonly string[]): boolean {
+  const { subscribe, current } = usePointedStore();
+  return useSyncExternalStore(
+    subscribe,
+    () => current().onMap && places.some(place => current().places.includes(place)),
     () => false,
   );
 }
 
 /** Handlers that point at a partner while the pointer or the focus is on an element. */
 export function usePointAtPlace(place: string) {
+  return usePointAtPlaces([place]);
+}
+
+/** The same for all partners of a record. */
+export function usePointAtPlaces(places: readonly string[]) {
   const { set } = usePointedStore();
-  const on = () => set({ place });
-  const off = () => set({ place: null });
+  const on = ({ currentTarget }: { currentTarget: Element }) =>
+    set({
+      places,
+      place: places.length === 1 ? places[0]! : null,
+      onMap: currentTarget.closest("main") === null,
+    });
+  const off = () => set({ place: null, places: [], onMap: false });
   return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
 }
 

@@ -67,8 +67,9 @@ export function ReadingProvider({ children, navigate, ...given }: ReadingProvide
       problems,
       findings,
       text: localized => localized[address.language],
-      href: change => formatAddress({ ...address, ...change }, settings.defaultLanguage),
-      go: (change, how = "push") => navigate({ ...address, ...change }, how),
+      // Whatever changes in a list, it begins at its first row again.
+      href: change => formatAddress({ ...address, offset: 0, ...change }, settings.defaultLanguage),
+      go: (change, how = "push") => navigate({ ...address, offset: 0, ...change }, how),
     }),
     [catalogue, settings, messages, address, problems, findings, navigate],
   );

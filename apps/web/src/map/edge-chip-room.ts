@@ -3,6 +3,7 @@ import type { Box } from "@atlas/cartography/mark-placement";
 import type { Project, Viewport } from "@atlas/cartography/mercator";
 import { markRadius, type PartnerMark } from "./partner-marks.ts";
 import { textWidth } from "./text-width.ts";
+import { isPhone } from "./views.ts";
 
 /** Distance of chips from the edge, and the width of a chip around its words, in pixels. */
 const chip = { small: { edge: 8, around: 24, size: 13 }, large: { edge: 16, around: 62, size: 14 } } as const;
@@ -26,7 +27,7 @@ export function chipsFor({
   readonly inset: boolean;
 }): EdgeChip[] {
   const { width, height } = viewport;
-  const small = width < 600;
+  const small = isPhone(width);
   const outside = marks
     .filter(({ count }) => count > 0)
     .map(({ id, position }) => {
@@ -53,7 +54,7 @@ export function chipEnd(chip: EdgeChip, mark: PartnerMark, viewport: Viewport): 
 
 /** The room of a chip: left, top, right, bottom. */
 export function chipBox({ ids, side, y }: EdgeChip, marks: readonly PartnerMark[], { width }: Viewport): Box {
-  const { edge, around, size } = chip[width < 600 ? "small" : "large"];
+  const { edge, around, size } = chip[isPhone(width) ? "small" : "large"];
   const mark = ids.length === 1 ? marks.find(({ id }) => id === ids[0]) : undefined;
   const words = mark
     ? textWidth(mark.name, size, 700) + textWidth(` ${mark.count}`, size, 400)
@@ -67,7 +68,7 @@ const gatheredWidth = 130;
 
 // Symbols and names in the columns where chips stand, with a little air.
 function takenBeside(marks: readonly PartnerMark[], scale: number, project: Project, { width }: Viewport) {
-  const column = width < 600 ? 110 : 160;
+  const column = isPhone(width) ? 110 : 160;
   const taken = { left: [] as [number, number][], right: [] as [number, number][] };
   for (const mark of marks) {
     const [x, y] = project(mark.position);

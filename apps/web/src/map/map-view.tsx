@@ -40,7 +40,7 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
   latest.current = go;
   const made = useMaplibre(container, {
     style,
-    camera: window => startCamera(reading, window, west),
+    camera: window => startCamera(reading, window),
     cooperative: address.surface === "embed",
     locale: {
       "CooperativeGesturesHandler.WindowsHelpText": messages.gestureWindows,

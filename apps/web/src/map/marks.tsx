@@ -26,6 +26,9 @@ interface MarksProps {
 /** A name covered by fewer square pixels than this is legible. */
 const leastCovered = 24;
 
+/** Side of the least area that can be pressed, in pixels (WCAG 2.2, 2.5.8). */
+const leastTarget = 24;
+
 /** One symbol with its name for each partner, each a link to the partner's page; and home's seal among them. */
 export function Marks({ marks, placed, project, scale, selected, quiet, size, mayDrop = false }: MarksProps) {
   const { catalogue } = useReading();
@@ -76,6 +79,8 @@ function Mark({
   const pointing = usePointAtPlace(mark.id);
   const isPointed = useIsPointed(mark.id);
   const ring = radius * 2 + 9;
+  const target = Math.max(ring, leastTarget);
+  const middle = [at[0] + placed.dx - target / 2, at[1] + placed.dy - target / 2];
   return (
     <AddressLink
       to={{ selected: { kind: "place", id: mark.id } }}
@@ -87,7 +92,7 @@ function Mark({
       data-quiet={quiet || undefined}
       draggable={false}
       aria-current={selected ? "true" : undefined}
-      style={{ transform: `translate(${at[0] + placed.dx}px, ${at[1] + placed.dy}px)` }}
+      style={{ width: target, height: target, transform: `translate(${middle[0]}px, ${middle[1]}px)` }}
       {...pointing}
     >
       <span className="visually-hidden">{`${mark.name}, ${messages.records(mark.count)}`}</span>
@@ -111,8 +116,8 @@ function Name({
   readonly beside: string;
   readonly size: number;
 }) {
-  const left = placed.labelX - placed.dx;
-  const top = placed.labelY - placed.dy;
+  const left = `calc(50% + ${placed.labelX - placed.dx}px)`;
+  const top = `calc(50% + ${placed.labelY - placed.dy}px)`;
   return (
     <span
       data-obstacle=""

@@ -9,6 +9,7 @@ import { type Inset, insetIsNeeded, insetIsShown } from "./inset-room.ts";
 import { type PartnerMark, partnerMarks } from "./partner-marks.ts";
 import { type PlacedScene, placeScene } from "./placed-scene.ts";
 import { type SiteMark, sitesInView } from "./site-marks.ts";
+import { isPhone } from "./views.ts";
 
 export type Surface = "page" | "phone" | "embed";
 
@@ -37,16 +38,13 @@ const leastCrowd = 4;
 /** An inset is drawn with the symbols of a China view, wherever the map stands. */
 const insetZoom = 3.5;
 
-/** The window's width below which the map is a phone's. */
-const phoneWidth = 600;
-
 /** Names of a world view are smaller. */
 const worldZoom = 2.5;
 
 export function sceneOf(reading: Reading, viewport: Viewport, west: number): Scene {
   const { address, settings, catalogue } = reading;
   const project = projectionOf(viewport, west);
-  const surface = viewport.width < phoneWidth ? "phone" : address.surface;
+  const surface = isPhone(viewport.width) ? "phone" : address.surface;
   const selected = selectedPlaces(reading);
   // The little map above an opened sheet has room for what is selected and for home.
   const isAlone = surface === "phone" && address.surface === "page" && selected.length > 0;

@@ -4,8 +4,8 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { useReading } from "../app/reading.tsx";
 import { insetIsShown } from "./inset-room.ts";
-import { selectedPoints } from "./start-camera.ts";
-import { cameraOfView, viewFor } from "./views.ts";
+import { selectedPoints, startCamera } from "./start-camera.ts";
+import { cameraOfView, isPhone } from "./views.ts";
 
 /** Moves the map when the address asks for another view, or selects what lies out of sight. */
 export function useFlights(map: MapLibre | null, west: number): void {
@@ -28,17 +28,19 @@ export function useFlights(map: MapLibre | null, west: number): void {
       return fly(map, cameraOfView(named ?? catalogue.atlas.views[0]!, { width, height }), west);
     if (at !== before.at && typeof at === "object" && at !== null && !isThere(map, at))
       return fly(map, at, west);
-    if (selected === before.selected || selected === "") return;
+    if (selected === before.selected) return;
     const points = selectedPoints(latest.current);
-    if (!allInSight(map, points, latest.current, west))
-      fly(map, cameraOfView(viewFor(catalogue.atlas, points, west), { width, height }), west);
+    if (isPhone(width) || !allInSight(map, points, latest.current, west))
+      fly(map, startCamera(latest.current, { width, height }), west);
   }, [map, at, selected, catalogue, west]);
 }
 
 /** Keeps a named view whole when the window of the map changes: a sheet was raised, a phone was turned. */
 export function useSteadyView(map: MapLibre | null): void {
-  const { catalogue } = useReading();
-  const { views } = catalogue.atlas;
+  const reading = useReading();
+  const { views } = reading.catalogue.atlas;
+  const latest = useRef(reading);
+  latest.current = reading;
   useEffect(() => {
     if (!map) return;
     let shown = namedViewOf(map, views);
@@ -47,8 +49,11 @@ export function useSteadyView(map: MapLibre | null): void {
     };
     const resize = () => {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
-      if (!shown) return;
-      const { zoom, lat, lon } = cameraOfView(shown, { width, height });
+      const isSelected = isPhone(width) && latest.current.address.selected !== null;
+      if (!shown && !isSelected) return;
+      const { zoom, lat, lon } = isSelected
+        ? startCamera(latest.current, { width, height })
+        : cameraOfView(shown!, { width, height });
       map.jumpTo({ center: [lon, lat], zoom });
     };
     map.on("moveend", rest);

@@ -1,4 +1,4 @@
-import { fit, toWorld, worldSize } from "@atlas/cartography/mercator";
+import { fit, toWorld, unwrapped, worldSize } from "@atlas/cartography/mercator";
 import type { Camera } from "@atlas/core/address";
 import type { Atlas } from "@atlas/core/atlas";
 import type { LonLat } from "@atlas/core/bbox";
@@ -7,9 +7,14 @@ import { insetRoom, insetSize } from "./inset-room.ts";
 type NamedView = Atlas["views"][number];
 type Window = { readonly width: number; readonly height: number };
 
+/** A window of a phone's width shows less: the list beside it has it all. */
+export function isPhone(width: number): boolean {
+  return width < 600;
+}
+
 /** Pixels kept free around a view. */
 function marginOf({ width }: Window) {
-  return width < 600
+  return isPhone(width)
     ? { top: 40, right: 12, bottom: 28, left: 12 }
     : { top: 36, right: 24, bottom: 44, left: 24 };
 }
@@ -27,11 +32,34 @@ export function cameraOfView({ bbox, inset }: NamedView, window: Window): Camera
   return { ...camera, lon: camera.lon + (shift / scale) * 360 };
 }
 
+/**
+ * The camera that shows home and some places: a named view that holds them, or on a phone, whose window is small, just
+ * the points themselves. Points are in degrees.
+ */
+export function cameraOfPlaces(
+  atlas: Atlas,
+  points: readonly LonLat[],
+  home: LonLat,
+  window: Window,
+): Camera {
+  const west = worldWest(atlas);
+  if (!isPhone(window.width)) return cameraOfView(viewFor(atlas, points, west), window);
+  const all = [home, ...points];
+  const lons = all.map(([lon]) => unwrapped(lon, west));
+  const lats = all.map(([, lat]) => lat);
+  const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
+  const camera = fit(box, window, { top: 70, right: 56, bottom: 56, left: 56 });
+  return { ...camera, zoom: Math.min(camera.zoom, closest) };
+}
+
+/** How near a map comes by itself. */
+const closest = 8;
+
 /** The closest named view that holds all points; the widest where none does. */
-export function viewFor({ views }: Atlas, points: readonly LonLat[], west: number): NamedView {
+function viewFor({ views }: Atlas, points: readonly LonLat[], west: number): NamedView {
   const holds = ({ bbox }: NamedView) =>
     points.every(([lon, lat]) => {
-      const x = lon < west ? lon + 360 : lon;
+      const x = unwrapped(lon, west);
       return x >= bbox[0] && x <= bbox[2] && lat >= bbox[1] && lat <= bbox[3];
     });
   const widest = widestFirst(views);
