@@ -3,7 +3,15 @@
  * map light up the same partner; an option that is pointed at shows which partners it would leave.
  */
 import type { Query } from "@atlas/core/query";
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type PointerEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useReading } from "./reading.tsx";
 
 export interface Pointed {
@@ -76,7 +84,7 @@ export function usePointAtPlaces(places: readonly string[]) {
       onMap: currentTarget.closest("main") === null,
     });
   const off = () => set({ place: null, places: [], onMap: false });
-  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+  return { onPointerEnter: unlessTouch(on), onPointerLeave: off, onFocus: on, onBlur: off };
 }
 
 /** Handlers that show what a query would leave while the pointer or the focus is on its option. */
@@ -84,7 +92,14 @@ export function usePreview(query: () => Query) {
   const { set } = usePointedStore();
   const on = () => set({ preview: query() });
   const off = () => set({ preview: null });
-  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+  return { onPointerEnter: unlessTouch(on), onPointerLeave: off, onFocus: on, onBlur: off };
+}
+
+// A finger does not point: it presses, and what it pressed would stay lit.
+function unlessTouch(point: () => void) {
+  return ({ pointerType }: PointerEvent) => {
+    if (pointerType !== "touch") point();
+  };
 }
 
 function usePointedStore(): PointedStore {

@@ -49,11 +49,13 @@ export function useSteadyView(map: MapLibre | null): void {
     };
     const resize = () => {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const isSelected = isPhone(width) && latest.current.address.selected !== null;
-      if (!shown && !isSelected) return;
-      const { zoom, lat, lon } = isSelected
-        ? startCamera(latest.current, { width, height })
-        : cameraOfView(shown!, { width, height });
+      const { at } = latest.current.address;
+      const isUnmoved = isPhone(width) && (at === null || typeof at === "string");
+      if (!shown && !isUnmoved) return;
+      const window = { width, height };
+      const { zoom, lat, lon } = isUnmoved
+        ? startCamera(latest.current, window)
+        : cameraOfView(shown!, window);
       map.jumpTo({ center: [lon, lat], zoom });
     };
     map.on("moveend", rest);
