@@ -96,9 +96,9 @@ export function usePreview(query: () => Query) {
 }
 
 // A finger does not point: it presses, and what it pressed would stay lit.
-function unlessTouch(point: () => void) {
-  return ({ pointerType }: PointerEvent) => {
-    if (pointerType !== "touch") point();
+function unlessTouch(point: (event: PointerEvent) => void) {
+  return (event: PointerEvent) => {
+    if (event.pointerType !== "touch") point(event);
   };
 }
 
