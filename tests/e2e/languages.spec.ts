@@ -11,7 +11,7 @@ for (const language of languages) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       messages.headline({ partners: partners.length, records }),
     );
-    await expect(page.getByRole("searchbox", { name: messages.searchLabel })).toBeVisible();
+    await expect(page.getByRole("combobox", { name: messages.searchLabel })).toBeVisible();
     await expect(page.locator('#list [data-place="kashgar"]')).toContainText(
       placeOf("kashgar").shortName[language],
     );

@@ -22,7 +22,9 @@ export function QueryForm({
   readonly onSubmit?: (data: FormData) => Partial<Query>;
 }) {
   const { address, settings, go } = useReading();
-  const [path = "", search = ""] = formatAddress(address, settings.defaultLanguage).split("?");
+  const [path = "", search = ""] = formatAddress({ ...address, offset: 0 }, settings.defaultLanguage).split(
+    "?",
+  );
   const kept = [...new URLSearchParams(search)].filter(
     ([word]) => !(words as readonly string[]).includes(word),
   );
