@@ -30,6 +30,7 @@ const home: Address = {
   list: "places",
   sort: "default",
   by: "none",
+  offset: 0,
   compare: [],
   theme: null,
 };
@@ -53,6 +54,7 @@ describe("an address", () => {
     ["/?compare=kashgar,beijing", { compare: ["kashgar", "beijing"] }],
     ["/?list=table&sort=money&by=type", { list: "table", sort: "money", by: "type" }],
     ["/?at=world&list=records", { at: "world", list: "records" }],
+    ["/?list=records&offset=240", { list: "records", offset: 240 }],
     [
       "/embed?selected=place:kashgar&lang=en",
       { surface: "embed", selected: { kind: "place", id: "kashgar" }, language: "en" },
@@ -88,6 +90,15 @@ describe("an address", () => {
     });
   });
 
+  test("counts rows in whole numbers, from none on", () => {
+    expect(read("/?offset=0")).toMatchObject({ address: { offset: 0 }, problems: [] });
+    for (const value of ["-1", "1.5", "many", "99999999"])
+      expect(read(`/?offset=${value}`)).toMatchObject({
+        address: { offset: 0 },
+        problems: [{ word: "offset", value, reason: "unknown-value" }],
+      });
+  });
+
   test("is total, and reading what was written changes nothing", () => {
     const words = fc.dictionary(
       fc.constantFrom(
@@ -100,6 +111,7 @@ describe("an address", () => {
         "list",
         "sort",
         "by",
+        "offset",
         "compare",
         "theme",
         "lang",

@@ -45,6 +45,8 @@ export interface Address {
   readonly list: ListKind;
   readonly sort: SortOrder;
   readonly by: Grouping;
+  /** Rows of a long list that are left out before the first: the way on for pages without their script. */
+  readonly offset: number;
   /** Places to compare, two or three; one is a comparison about to be made. */
   readonly compare: readonly string[];
   /** null follows the reader's system. */
@@ -90,6 +92,7 @@ export function parseAddress(pathname: string, words: Words, book: AddressBook):
     list: oneOf("list", words, ["places", "records", "table"], problems) ?? "places",
     sort: oneOf("sort", words, sortOrders, problems) ?? "default",
     by: oneOf("by", words, groupings, problems) ?? "none",
+    offset: parseOffset(words, problems),
     compare: parseCompare(words, book, problems),
     theme: oneOf("theme", words, ["light", "dark"], problems),
   };
@@ -111,6 +114,7 @@ export function formatAddress(address: Address, defaultLanguage: Language): stri
   if (address.list !== "places") words.push(["list", address.list]);
   if (address.sort !== "default") words.push(["sort", address.sort]);
   if (address.by !== "none") words.push(["by", address.by]);
+  if (address.offset > 0) words.push(["offset", String(address.offset)]);
   if (address.theme !== null) words.push(["theme", address.theme]);
   if (embed && address.language !== defaultLanguage) words.push(["lang", address.language]);
   return pathOf(address, defaultLanguage) + formatWords(words);
@@ -128,6 +132,7 @@ export function permanentAddress({ language, selected }: Pick<Address, "language
     list: "places",
     sort: "default",
     by: "none",
+    offset: 0,
     compare: [],
     theme: null,
   };
@@ -189,6 +194,14 @@ function parseAt(words: Words, viewIds: readonly string[], problems: QueryProble
 function formatAt(at: string | Camera): string {
   if (typeof at === "string") return at;
   return `${round(at.zoom, 2)}/${round(at.lat, 4)}/${round(at.lon, 4)}`;
+}
+
+function parseOffset(words: Words, problems: QueryProblem[]): number {
+  const value = only("offset", words);
+  if (value === null) return 0;
+  if (/^\d{1,7}$/.test(value)) return Number(value);
+  problems.push({ word: "offset", value, reason: "unknown-value" });
+  return 0;
 }
 
 function embedLanguage(words: Words, problems: QueryProblem[]): Language | null {
