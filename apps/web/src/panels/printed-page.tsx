@@ -31,11 +31,13 @@ export function PrintedHead() {
 /** The foot of a printed page: how to read it, where it stands on the web, which data it was made from. */
 export function PrintedFoot() {
   const reading = useReading();
-  const { catalogue, messages, settings } = reading;
+  const { catalogue, messages, settings, address } = reading;
+  // A list says so itself.
+  const ofPlaces = address.selected?.kind === "place" || address.compare.length > 1;
   return (
     <footer className={styles.foot}>
       <p>{messages.howToRead}</p>
-      <p>{messages.countingRule}</p>
+      {ofPlaces ? <p>{messages.countingRule}</p> : null}
       <p>{messages.permanentAddress(printedAddress(reading))}</p>
       <p>
         {messages.revision(catalogue.revision)} ·{" "}

@@ -1,7 +1,7 @@
 import type { Programme, Source } from "@atlas/core/programme";
 import { TypeIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
-import { periodText, statusText } from "../lists/record-texts.ts";
+import { periodText } from "../lists/record-texts.ts";
 import styles from "./printed.module.css";
 
 /** The records of a brief as a table: what, when, how far, how much, and who says so. Stands on paper alone. */
@@ -32,8 +32,7 @@ export function PrintedRecords({ programmes }: { programmes: readonly Programme[
 }
 
 function PrintedRecord({ programme }: { programme: Programme }) {
-  const reading = useReading();
-  const { catalogue, messages, text } = reading;
+  const { catalogue, messages, text } = useReading();
   const { programmeTypes, typeFamilies } = catalogue.codeLists;
   const type = programmeTypes.find(({ id }) => id === programme.type);
   const family = typeFamilies.find(({ types }) => types.includes(programme.type))?.id ?? "";
@@ -45,7 +44,9 @@ function PrintedRecord({ programme }: { programme: Programme }) {
         {type ? text(type.name) : programme.type}
       </td>
       <td>{periodText(programme, messages) || messages.undated}</td>
-      <td>{statusText(programme, reading)}</td>
+      <td>
+        <PrintedStatus programme={programme} />
+      </td>
       <td>
         <PrintedSum programme={programme} />
       </td>
@@ -53,6 +54,17 @@ function PrintedRecord({ programme }: { programme: Programme }) {
         <PrintedSource source={programme.source} />
       </td>
     </tr>
+  );
+}
+
+function PrintedStatus({ programme: { status, statusAsOf } }: { programme: Programme }) {
+  const { catalogue, messages, text } = useReading();
+  const code = catalogue.codeLists.statuses.find(({ id }) => id === status);
+  return (
+    <>
+      {code ? text(code.name) : status}{" "}
+      <small>{statusAsOf === null ? messages.asOfUnknown : messages.asOf(messages.date(statusAsOf))}</small>
+    </>
   );
 }
 

@@ -1,0 +1,149 @@
+import { english } from "@atlas/messages/english";
+import type { Page } from "@playwright/test";
+import { answerOf, placeOf, programmeOf } from "./atlas-data.ts";
+import { expect, test } from "./atlas-test.ts";
+
+const kashgar = placeOf("kashgar");
+const beijing = placeOf("beijing");
+const programme = programmeOf("kashgar-shenzhen-city");
+const comparison = english.compared(["Kashgar", "Beijing"]);
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const row = (page: Page, id: string) => page.locator(`#list [data-place="${id}"]`);
+
+/** Goes to a page and waits until it is live; its map may still be on its way. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+}
+
+test.describe("the focus", () => {
+  test("goes to the heading of a place, and by Escape back to its row", async ({ page }) => {
+    await open(page, "/en");
+    await row(page, "kashgar").focus();
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).toHaveText(kashgar.name.en);
+    await expect(heading(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL("/en");
+    await expect(row(page, "kashgar")).toBeFocused();
+  });
+
+  test("goes back step by step with the browser: to the record's row, then to the place's", async ({
+    page,
+  }) => {
+    await open(page, "/en");
+    await row(page, "kashgar").click();
+    const record = page.locator("#list").getByRole("link", { name: programme.title.en });
+    await record.click();
+    await expect(heading(page)).toHaveText(programme.title.en);
+    await expect(heading(page)).toBeFocused();
+    await page.goBack();
+    await expect(record).toBeFocused();
+    await page.goBack();
+    await expect(row(page, "kashgar")).toBeFocused();
+  });
+
+  test("goes to the row of a place that a loaded page showed", async ({ page }) => {
+    await open(page, "/en/places/kashgar");
+    await page.getByRole("link", { name: english.allPlaces }).click();
+    await expect(row(page, "kashgar")).toBeFocused();
+  });
+});
+
+test.describe("the comparison", () => {
+  test("is made by keyboard from a place, and its address shows it to others", async ({ page, watch }) => {
+    await open(page, "/en/places/kashgar?type=education,joint_research");
+    const partners = page.getByRole("combobox", { name: english.compareWith });
+    await partners.focus();
+    await partners.selectOption({ value: "kashgar,beijing" });
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: english.compare, exact: true })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/en?type=education,joint_research&compare=kashgar,beijing");
+    await expect(heading(page)).toHaveText(comparison);
+    await expect(heading(page)).toBeFocused();
+
+    const other = watch(await page.context().newPage());
+    await open(other, page.url());
+    const { byPlace } = await answerOf(page.request, "type=education,joint_research");
+    await expect(other.getByRole("table", { name: english.comparison }).getByRole("row").nth(1)).toHaveText(
+      `${english.listRecords}${byPlace.kashgar}${byPlace.beijing}`,
+    );
+
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL("/en?type=education,joint_research");
+  });
+
+  test("lets a third place in and a place out, and leads to a place and back", async ({ page }) => {
+    await open(page, "/en?compare=kashgar,beijing");
+    await page
+      .getByRole("combobox", { name: english.compareAdd })
+      .selectOption({ value: "kashgar,beijing,baise" });
+    await page.getByRole("button", { name: english.compare, exact: true }).click();
+    await expect(page).toHaveURL("/en?compare=kashgar,beijing,baise");
+    const table = page.getByRole("table", { name: english.comparison });
+    await expect(table.getByRole("columnheader")).toHaveCount(3);
+    await table.getByRole("link", { name: english.compareRemove("Kashgar") }).click();
+    await expect(page).toHaveURL("/en?compare=beijing,baise");
+    await table.getByRole("link", { name: "Beijing", exact: true }).click();
+    await expect(heading(page)).toHaveText(beijing.name.en);
+    await page.getByRole("link", { name: english.backToComparison }).click();
+    await expect(page).toHaveURL("/en?compare=beijing,baise");
+  });
+
+  test.describe("without JavaScript", () => {
+    // A browser without scripts is told to fetch them all the same, and does not.
+    test.use({ javaScriptEnabled: false, provoked: [/^request: .*\.js csp$/] });
+
+    test("is made by the form of a place", async ({ page }) => {
+      await page.goto("/en/places/kashgar?kind=programme");
+      await page.getByRole("combobox").selectOption({ value: "kashgar,beijing" });
+      await page.getByRole("button", { name: english.compare, exact: true }).click();
+      await expect(heading(page)).toHaveText(comparison);
+      expect([...new URL(page.url()).searchParams]).toEqual([
+        ["kind", "programme"],
+        ["compare", "kashgar,beijing"],
+      ]);
+    });
+  });
+});
+
+test("facts of a record lead to the records that share them", async ({ page }) => {
+  await open(page, `/en/programmes/${programme.id}?type=education`);
+  await expect(page.getByText(english.outsideFilters)).toBeVisible();
+  await page
+    .locator("dl")
+    .getByRole("link", { name: /^Regional cooperation/ })
+    .click();
+  await expect(page).toHaveURL(`/en?project=${programme.project}&list=records`);
+  const { records } = await answerOf(page.request, `project=${programme.project}`);
+  await expect(heading(page)).toContainText(english.records(records));
+});
+
+test("a clause narrows a place to its records", async ({ page }) => {
+  await open(page, "/en/places/hong-kong");
+  await page
+    .locator("main")
+    .getByRole("link", { name: /Bay Area/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/places\/hong-kong\?clause=[a-z-]+$/);
+  await expect(page.getByRole("link", { name: english.showAllHere })).toBeVisible();
+});
+
+test("paper has every record of a place and no controls", async ({ page }) => {
+  await open(page, "/en/places/kashgar");
+  await page.emulateMedia({ media: "print" });
+  const { byPlace } = await answerOf(page.request, "");
+  const table = page.getByRole("table");
+  await expect(table.getByRole("row")).toHaveCount(byPlace.kashgar! + 1);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.locator("[data-map-state]")).toBeHidden();
+  await expect(page.getByText(english.permanentAddress(page.url()))).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    "rgb(255, 255, 255)",
+  );
+});
