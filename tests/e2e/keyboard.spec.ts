@@ -30,3 +30,23 @@ test("symbols on the map open their place by keyboard", async ({ page }) => {
   await expect(page).toHaveURL("/en/places/kashgar");
   await expect(page.getByRole("heading", { level: 1, name: placeOf("kashgar").name.en })).toBeFocused();
 });
+
+test("Kashgar's education programmes are at most twelve presses away", async ({ page }) => {
+  await openAtlas(page, "/en");
+  let presses = 0;
+  const press = async (key: string) => {
+    presses++;
+    await page.keyboard.press(key);
+  };
+  for (const key of ["/", "k", "a", "s", "h"]) await press(key);
+  await expect(page.getByRole("option", { name: /Kashgar/ }).first()).toBeVisible();
+  await press("ArrowDown");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: placeOf("kashgar").name.en })).toBeFocused();
+  const isEducation = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("href")?.includes("type=education") ?? false);
+  while (!(await isEducation()) && presses < 12) await press("Tab");
+  await press("Enter");
+  await expect(page).toHaveURL("/en/places/kashgar?type=education");
+  expect(presses).toBeLessThanOrEqual(12);
+});

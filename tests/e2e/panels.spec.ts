@@ -1,7 +1,7 @@
 import { english } from "@atlas/messages/english";
 import type { Page } from "@playwright/test";
 import { answerOf, placeOf, programmeOf } from "./atlas-data.ts";
-import { expect, test } from "./atlas-test.ts";
+import { expect, openAtlas, test } from "./atlas-test.ts";
 
 const kashgar = placeOf("kashgar");
 const beijing = placeOf("beijing");
@@ -42,6 +42,16 @@ test.describe("the focus", () => {
     await expect(record).toBeFocused();
     await page.goBack();
     await expect(row(page, "kashgar")).toBeFocused();
+  });
+
+  test("goes back to the mark on the map that opened a place", async ({ page }) => {
+    await openAtlas(page, "/en");
+    const mark = page.locator('[data-mark="kashgar"]');
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(mark).toBeFocused();
   });
 
   test("goes to the row of a place that a loaded page showed", async ({ page }) => {
