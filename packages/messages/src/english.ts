@@ -103,7 +103,7 @@ export const english: Messages = {
   noClause: "No clause",
   thin: count =>
     `Only ${records(count)} found so far: read this as a thin record, not as little cooperation.`,
-  hiddenByFilters: count => `${records(count)} here are hidden by the filters.`,
+  hiddenByFilters: count => `${plural(count, "record here is", "records here are")} hidden by the filters.`,
   showAllHere: "Show all",
   neighbours: "Others in the same group",
   printBrief: "Print a brief",

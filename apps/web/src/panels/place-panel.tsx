@@ -42,7 +42,7 @@ export function PlacePanel({ id }: { id: string }) {
       {all < thin ? <p className={styles.thin}>{messages.thin(all)}</p> : null}
       <ActiveFilters />
       {shown.length < all ? (
-        <p className={styles.hidden}>
+        <p className={styles.hidden} id={shown.length === 0 ? "list" : undefined} tabIndex={-1}>
           {messages.hiddenByFilters(all - shown.length)}{" "}
           <AddressLink to={{ query: emptyQuery }} data-screen>
             {messages.showAllHere}

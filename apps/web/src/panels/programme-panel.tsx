@@ -3,6 +3,7 @@ import { emptyQuery } from "@atlas/core/query";
 import { AddressLink } from "../app/address-link.tsx";
 import { TypeIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
+import { activeParts } from "../filters/active-parts.ts";
 import { FilterLink } from "./filter-link.tsx";
 import { PanelTop } from "./panel-top.tsx";
 import styles from "./panels.module.css";
@@ -15,7 +16,8 @@ import { SimilarRecords } from "./similar-records.tsx";
 
 /** One record: everything that is known of it, and what is not known said so. */
 export function ProgrammePanel({ id }: { id: string }) {
-  const { catalogue, findings, messages, text } = useReading();
+  const reading = useReading();
+  const { catalogue, findings, messages, text } = reading;
   const programme = catalogue.programmesById.get(id)!;
   const isFound = findings.programmes.includes(programme);
   return (
@@ -25,7 +27,7 @@ export function ProgrammePanel({ id }: { id: string }) {
         <p className={styles.hidden} data-screen>
           {messages.outsideFilters}{" "}
           <AddressLink to={{ query: emptyQuery }}>
-            {messages.clearFilters({ count: 1, names: [] })}
+            {messages.clearFilters({ count: activeParts(reading).length, names: [] })}
           </AddressLink>
         </p>
       )}
