@@ -46,7 +46,6 @@ export const english: Messages = {
   programmes: "Programmes",
   searchAll: text => `Search all records for “${text}”`,
   slashKey: "The key / goes to the search field",
-  filters: "Filters",
   moreFilters: "More filters",
   moreFiltersChosen: count => `More filters (${count})`,
   families: "Fields",
@@ -69,7 +68,9 @@ export const english: Messages = {
   activeFilters: "Active filters",
   removeFilter: name => `Remove filter: ${name}`,
   clearFilters: ({ count, names }) =>
-    `Clear ${plural(count, "filter", "filters")}${names.length > 0 ? `: ${names.join(", ")}` : ""}`,
+    names.length === 0
+      ? `Clear ${numbers.format(count)}`
+      : `Clear ${plural(count, "filter", "filters")}: ${names.join(", ")}`,
   since: year => `from ${year}`,
   until: year => `to ${year}`,
   searchedFor: text => `“${text}”`,
@@ -82,12 +83,31 @@ export const english: Messages = {
   list: "List",
   byRecords: "by records",
   newestFirst: "newest first",
+  byName: "by name",
+  byStroke: "by strokes",
+  byMoney: "by sum",
+  sortBy: "Order",
+  gatherBy: "Headings",
+  gatherings: { none: "no headings", place: "by place", type: "by type" },
+  recordUnderEachPlace:
+    "A record stands once under each of its places, so headings add up to more than there are records.",
+  enumerated: names => names.join(", "),
+  moneyOrder: "Larger sums first, currency by currency; records without a sum last.",
+  listTable: "Table",
+  tableCaption: facts => `${records(facts.records)}, ${facts.order}`,
+  recordTitle: "Title",
+  exactness: "Exactness",
+  confidenceShort: "Confidence",
+  alsoIn: places => `also in ${places}`,
+  withoutPlaceHeading: "Without a place",
+  rowsFrom: facts =>
+    `Rows ${numbers.format(facts.from)} to ${numbers.format(facts.to)} of ${numbers.format(facts.of)}`,
+  longList:
+    "A long list draws its rows as you scroll: the browser’s own find sees only those. Search above finds all.",
   records,
   withoutPlace: count => `${records(count)} without any place.`,
-  noRecords: "no record",
 
   allPlaces: "All partners",
-  backToList: "Back to the list",
   composition: "What it is about",
   compositionHint: "one field a record",
   distanceFromHome: ({ kilometres, home }) => `${numbers.format(kilometres)} km from ${home}`,
@@ -131,7 +151,6 @@ export const english: Messages = {
   },
   clause: "Clause",
   project: "Engineering project",
-  kind: "Kind",
   type: "Type",
   source: "Source",
   moreSources: "Further sources",
@@ -186,7 +205,6 @@ export const english: Messages = {
   mapViews: "Views",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  mapLoading: "The map is loading.",
   mapUnavailable:
     "This browser cannot draw the map (WebGL 2 is missing or switched off). The list and all panels work without it.",
   mapError: "The map could not be loaded. The list works on.",
@@ -221,7 +239,6 @@ export const english: Messages = {
     const [year, month, day] = partialDate.split("-");
     return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
   },
-  number: value => numbers.format(value),
   amount: ({ value, currency }) =>
     new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(value),
   yearRange: ({ from, to, ongoing }) =>

@@ -30,7 +30,6 @@ export interface Messages {
   readonly programmes: string;
   readonly searchAll: (text: string) => string;
   readonly slashKey: string;
-  readonly filters: string;
   readonly moreFilters: string;
   readonly moreFiltersChosen: (count: number) => string;
   readonly families: string;
@@ -67,13 +66,29 @@ export interface Messages {
   readonly list: string;
   readonly byRecords: string;
   readonly newestFirst: string;
+  readonly byName: string;
+  readonly byStroke: string;
+  readonly byMoney: string;
+  readonly sortBy: string;
+  readonly gatherBy: string;
+  readonly gatherings: Readonly<Record<"none" | "place" | "type", string>>;
+  readonly recordUnderEachPlace: string;
+  readonly enumerated: (names: readonly string[]) => string;
+  readonly moneyOrder: string;
+  readonly listTable: string;
+  readonly tableCaption: (facts: { records: number; order: string }) => string;
+  readonly recordTitle: string;
+  readonly exactness: string;
+  readonly confidenceShort: string;
+  readonly alsoIn: (places: string) => string;
+  readonly withoutPlaceHeading: string;
+  readonly rowsFrom: (facts: { from: number; to: number; of: number }) => string;
+  readonly longList: string;
   readonly records: (count: number) => string;
   readonly withoutPlace: (count: number) => string;
-  readonly noRecords: string;
 
   // The panel of a place.
   readonly allPlaces: string;
-  readonly backToList: string;
   readonly composition: string;
   readonly compositionHint: string;
   readonly distanceFromHome: (facts: { kilometres: number; home: string }) => string;
@@ -111,7 +126,6 @@ export interface Messages {
   readonly homeLinks: Readonly<Record<"direct" | "province_wide" | "indirect", (home: string) => string>>;
   readonly clause: string;
   readonly project: string;
-  readonly kind: string;
   readonly type: string;
   readonly source: string;
   readonly moreSources: string;
@@ -167,7 +181,6 @@ export interface Messages {
   readonly mapViews: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly mapLoading: string;
   readonly mapUnavailable: string;
   readonly mapError: string;
   readonly mapPartMissing: string;
@@ -197,7 +210,6 @@ export interface Messages {
   readonly catalogueFailed: string;
   readonly reload: string;
   readonly date: (partialDate: string) => string;
-  readonly number: (value: number) => string;
   readonly amount: (facts: { value: number; currency: string }) => string;
   readonly yearRange: (facts: { from: string; to: string | null; ongoing: boolean }) => string;
 }

@@ -1,3 +1,5 @@
+import { isEmptyQuery } from "@atlas/core/query";
+import { EmptyCure } from "../filters/empty-cure.tsx";
 import styles from "./overview.module.css";
 import { useReading } from "./reading.tsx";
 import { typesAsked } from "./types-asked.ts";
@@ -12,7 +14,11 @@ export function HeadlineSentence() {
       <h1 className={styles.headline}>
         {headline.records === 0 ? messages.headlineNone : messages.headline(headline)}
       </h1>
-      <p className={styles.subline}>{messages.headlineYears({ ...headline, about })}</p>
+      {headline.records === 0 && !isEmptyQuery(address.query) ? (
+        <EmptyCure />
+      ) : (
+        <p className={styles.subline}>{messages.headlineYears({ ...headline, about })}</p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { FamilyChips } from "../filters/family-chips.tsx";
 import { GroupGrid } from "../filters/group-grid.tsx";
 import { MoreFilters } from "../filters/more-filters.tsx";
 import { SearchForm } from "../filters/search-form.tsx";
-import { YearChart } from "../filters/year-chart.tsx";
+import { YearFilter } from "../filters/year-filter.tsx";
 import { Lists } from "../lists/lists.tsx";
 import { HeadlineSentence } from "./headline-sentence.tsx";
 import { Notice } from "./notice.tsx";
@@ -32,7 +32,7 @@ export function Overview() {
         <ActiveFilters />
       </div>
       <Lists />
-      <YearChart />
+      <YearFilter />
     </>
   );
 }

@@ -5,25 +5,22 @@ import { usePreview } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./active-filters.module.css";
 import { type ActivePart, activeParts } from "./active-parts.ts";
-import { EmptyCure } from "./empty-cure.tsx";
 
 /** What the query asks for, each part removable, all of it clearable. */
 export function ActiveFilters() {
   const reading = useReading();
-  const { messages, address, findings } = reading;
+  const { messages, address } = reading;
   if (isEmptyQuery(address.query)) return null;
   const parts = activeParts(reading);
   const count = parts.length;
   const clear = messages.clearFilters({ count, names: parts.map(({ name }) => name) });
   return (
     <nav className={styles.active} aria-label={messages.activeFilters}>
-      {findings.programmes.length === 0 ? <EmptyCure parts={parts} /> : null}
       {parts.map(part => (
         <Chip key={`${part.word} ${part.name}`} part={part} />
       ))}
       <AddressLink to={{ query: emptyQuery }} className={styles.clear} aria-label={clear} title={clear}>
-        <Cross />
-        <span>{messages.clearFilters({ count, names: [] })}</span>
+        {messages.clearFilters({ count, names: [] })}
       </AddressLink>
     </nav>
   );
@@ -34,13 +31,7 @@ function Chip({ part: { name, without } }: { part: ActivePart }) {
   const query = { ...address.query, ...without };
   const preview = usePreview(() => query);
   return (
-    <AddressLink
-      to={{ query }}
-      className={styles.chip}
-      aria-label={messages.removeFilter(name)}
-      {...preview}
-      onClick={preview.onMouseLeave}
-    >
+    <AddressLink to={{ query }} className={styles.chip} aria-label={messages.removeFilter(name)} {...preview}>
       <span>{name}</span>
       <Cross />
     </AddressLink>

@@ -1,101 +1,83 @@
-import type { LocalizedText } from "@atlas/core/language";
-import type { ListWord } from "@atlas/core/query";
-import { useReading } from "../app/reading.tsx";
-import styles from "./filters.module.css";
-import { QueryForm } from "./query-form.tsx";
-import { Toggle } from "./toggle.tsx";
+import { useEffect, useRef, useState } from "react";
+import { type Reading, useReading } from "../app/reading.tsx";
+import { activeParts } from "./active-parts.ts";
+import { Facet, type FacetPart } from "./facet.tsx";
+import styles from "./more-filters.module.css";
+import { useSlashKeySwitch } from "./slash-key.ts";
+import { YearFields } from "./year-fields.tsx";
 
-/** Every other word of the query, folded away: types, places, projects, clauses, kinds, statuses, years. */
+/** Words that are chosen here and nowhere else in the panel. */
+const ownWords = ["place", "project", "clause", "kind", "status"];
+
+/** Every other word of the query, folded away: places, kinds, statuses, years, types, projects, clauses. */
 export function MoreFilters() {
-  const { messages, catalogue } = useReading();
-  const { codeLists, decision, places, atlas } = catalogue;
+  const reading = useReading();
+  const { messages } = reading;
+  const details = useRef<HTMLDetailsElement>(null);
+  // The server writes all of it, for readers without the script; what is folded away need not be kept up to date.
+  const [isShown, show] = useState(true);
+  useEffect(() => show(details.current!.open), []);
+  const chosen = activeParts(reading).filter(({ word }) => ownWords.includes(word));
   return (
-    <details className={styles.more}>
-      <summary>{messages.moreFilters}</summary>
-      <Facet word="type" label={messages.types} options={codeLists.programmeTypes} />
-      <Facet
-        word="place"
-        label={messages.places}
-        options={places
-          .filter(({ id }) => id !== atlas.home)
-          .map(({ id, shortName }) => ({ id, name: shortName }))}
-      />
-      <Facet word="kind" label={messages.kinds} options={codeLists.kinds} />
-      <Facet word="status" label={messages.statuses} options={codeLists.statuses} />
-      <YearRange />
-      <Facet word="project" label={messages.projects} options={decision.projects} />
-      <Facet
-        word="clause"
-        label={messages.clauses}
-        options={decision.clauses.map(({ id, title }) => ({ id, name: title }))}
-      />
+    <details ref={details} className={styles.more} onToggle={event => show(event.currentTarget.open)}>
+      <summary>
+        {chosen.length === 0 ? messages.moreFilters : messages.moreFiltersChosen(chosen.length)}
+        {chosen.length === 0 ? null : (
+          <span className={styles.chosen}>{chosen.map(({ name }) => name).join(" · ")}</span>
+        )}
+      </summary>
+      {isShown ? <Facets /> : null}
     </details>
   );
 }
 
-function Facet({
-  word,
-  label,
-  options,
-}: {
-  readonly word: ListWord;
-  readonly label: string;
-  readonly options: readonly { readonly id: string; readonly name: LocalizedText }[];
-}) {
-  const { findings, text } = useReading();
-  const counts = findings.facets[word];
+function Facets() {
+  const reading = useReading();
+  const { messages, catalogue } = reading;
+  const { codeLists, decision } = catalogue;
+  const whole = (options: FacetPart["options"]): FacetPart[] => [{ options }];
   return (
-    <QueryForm words={[word]} label={label} className={styles.facet}>
-      <h3>{label}</h3>
-      <div className={styles.options}>
-        {options.map(({ id, name }) => (
-          <Toggle key={id} word={word} values={[id]} count={counts[id] ?? 0} className={styles.option}>
-            {text(name)} <b>{counts[id] ?? 0}</b>
-          </Toggle>
-        ))}
-      </div>
-    </QueryForm>
+    <>
+      <Facet word="place" label={messages.places} parts={placesByGroup(reading)} />
+      <Facet word="kind" label={messages.kinds} parts={whole(codeLists.kinds)} />
+      <Facet word="status" label={messages.statuses} parts={whole(codeLists.statuses)} />
+      <YearFields />
+      <Facet word="type" label={messages.types} parts={whole(codeLists.programmeTypes)} />
+      <Facet word="project" label={messages.projects} parts={whole(decision.projects)} long />
+      <Facet word="clause" label={messages.clauses} parts={clausesByProject(reading)} long />
+      <SlashKeySwitch />
+    </>
   );
 }
 
-function YearRange() {
-  const { messages, address, findings } = useReading();
-  const { from, to } = address.query;
-  const years = findings.years.bars.map(bar => bar.year);
-  const year = (data: FormData, word: string) =>
-    /^\d{4}$/.test(String(data.get(word))) ? Number(data.get(word)) : null;
-  const input = (name: "from" | "to", value: number | null, label: string) => (
-    <label>
-      {label}
-      <input
-        key={value}
-        type="number"
-        name={name}
-        defaultValue={value ?? ""}
-        min={years[0]}
-        max={years[years.length - 1]}
-        inputMode="numeric"
-      />
-    </label>
-  );
+function placesByGroup({ catalogue, text }: Reading): FacetPart[] {
+  return catalogue.codeLists.partnershipGroups.map(group => ({
+    heading: text(group.shortName),
+    options: catalogue.places
+      .filter(place => place.group === group.id)
+      .map(({ id, shortName }) => ({ id, name: shortName })),
+  }));
+}
+
+function clausesByProject({ catalogue: { decision }, text }: Reading): FacetPart[] {
+  return decision.projects
+    .map(({ id, name }) => ({
+      heading: text(name),
+      options: decision.clauses
+        .filter(({ project }) => project === id)
+        .map(clause => ({ id: clause.id, name: clause.title })),
+    }))
+    .filter(({ options }) => options.length > 0);
+}
+
+/** A shortcut of one character can be turned off (WCAG 2.1.4). */
+function SlashKeySwitch() {
+  const { messages } = useReading();
+  const [on, turn] = useSlashKeySwitch();
   return (
-    <QueryForm
-      words={["from", "to"]}
-      label={messages.years}
-      className={styles.facet}
-      onSubmit={data => {
-        const [first, last] = [year(data, "from"), year(data, "to")];
-        return first !== null && last !== null && first > last
-          ? { from: last, to: first }
-          : { from: first, to: last };
-      }}
-    >
-      <h3>{messages.years}</h3>
-      <div className={styles.range}>
-        {input("from", from, messages.yearFrom)}
-        {input("to", to, messages.yearTo)}
-        <button type="submit">{messages.apply}</button>
-      </div>
-    </QueryForm>
+    <label className={styles.switch}>
+      <input type="checkbox" checked={on} onChange={event => turn(event.target.checked)} />
+      {messages.slashKey}
+    </label>
   );
 }

@@ -12,6 +12,7 @@ export function Toggle({
   values,
   count,
   className,
+  title,
   children,
 }: {
   readonly word: ListWord;
@@ -19,6 +20,8 @@ export function Toggle({
   readonly values: readonly string[];
   readonly count: number;
   readonly className?: string | undefined;
+  /** The whole name, where the one shown may be cut. */
+  readonly title?: string | undefined;
   readonly children: ReactNode;
 }) {
   const { address, catalogue, go } = useReading();
@@ -34,6 +37,7 @@ export function Toggle({
       name={word}
       value={next.join(",")}
       className={className}
+      title={title}
       aria-pressed={pressed}
       data-partly={(!pressed && values.some(value => chosen.includes(value))) || undefined}
       disabled={count === 0 && !pressed}
