@@ -38,7 +38,7 @@ export function CompareYears({ compared }: { compared: readonly ComparedPlace[] 
 
 function yearsSaid({ bars, undated }: Years, messages: ReturnType<typeof useReading>["messages"]): string {
   const peak = bars.reduce((best, bar) => (bar.programmes > best.programmes ? bar : best), bars[0]!);
-  if (peak?.programmes === 0 && undated === 0) return messages.noRecords;
+  if (peak?.programmes === 0 && undated === 0) return messages.records(0);
   return [
     peak && peak.programmes > 0 ? messages.mostIn({ year: peak.year, count: peak.programmes }) : "",
     undated > 0 ? messages.undatedRecords(undated) : "",
