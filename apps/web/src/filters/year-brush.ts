@@ -6,7 +6,7 @@ export type YearSpan = readonly [first: number, last: number];
 
 export type AskedYears = Pick<Query, "from" | "to">;
 
-export const clampYear = (year: number, [first, last]: YearSpan) => Math.min(last, Math.max(first, year));
+const clampYear = (year: number, [first, last]: YearSpan) => Math.min(last, Math.max(first, year));
 
 /** What of the bars a query chooses: years beyond them stand at their ends. */
 export function chosenSpan({ from, to }: AskedYears, bars: YearSpan): YearSpan {
