@@ -11,6 +11,7 @@ import { renderToString } from "react-dom/server";
 import { App } from "./app/app.tsx";
 import { ReadingProvider } from "./app/reading.tsx";
 import { addressBook, readUrl } from "./app/use-address.ts";
+import { CompareView } from "./compare/compare-view.tsx";
 import { htmlDocument } from "./document.ts";
 import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
 import { pageDescription, pageTitle } from "./page-title.ts";
@@ -40,7 +41,7 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
         problems={known ? read.problems : []}
         navigate={nowhere}
       >
-        <App unknown={!known} />
+        <App unknown={!known} CompareView={CompareView} />
       </ReadingProvider>
     </StrictMode>,
   );

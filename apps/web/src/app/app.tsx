@@ -1,6 +1,6 @@
 import type { Address } from "@atlas/core/address";
+import { type ComponentType, Suspense } from "react";
 import { CompareStart } from "../compare/compare-start.tsx";
-import { CompareView } from "../compare/compare-view.tsx";
 import { MapSlot } from "../map/map-slot.tsx";
 import { NotFound } from "../panels/not-found.tsx";
 import { PlacePanel } from "../panels/place-panel.tsx";
@@ -15,7 +15,13 @@ import { useReading } from "./reading.tsx";
 import { Sheet } from "./sheet.tsx";
 
 /** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
-export function App({ unknown = false }: { unknown?: boolean }) {
+export function App({
+  unknown = false,
+  CompareView,
+}: {
+  readonly unknown?: boolean;
+  readonly CompareView: ComponentType;
+}) {
   const { address, messages } = useReading();
   const embed = address.surface === "embed";
   return (
@@ -24,6 +30,7 @@ export function App({ unknown = false }: { unknown?: boolean }) {
         className={embed ? styles.embed : styles.page}
         data-view={address.view}
         data-wide={isComparing(address) || undefined}
+        data-list={address.selected || isComparing(address) ? undefined : address.list}
       >
         {address.selected?.kind === "programme" ? null : (
           <a className={styles.skip} href="#list">
@@ -33,7 +40,7 @@ export function App({ unknown = false }: { unknown?: boolean }) {
         {embed ? <EmbedBar /> : <Masthead />}
         <Sheet className={styles.panel}>
           <PrintedHead />
-          {unknown ? <NotFound /> : <Selected address={address} />}
+          {unknown ? <NotFound /> : <Selected address={address} CompareView={CompareView} />}
           <PrintedFoot />
         </Sheet>
         {address.view === "list" ? null : <MapSlot />}
@@ -42,12 +49,17 @@ export function App({ unknown = false }: { unknown?: boolean }) {
   );
 }
 
-function Selected({ address }: { address: Address }) {
+function Selected({ address, CompareView }: { address: Address; CompareView: ComponentType }) {
   const { selected, compare } = address;
   usePanelFocus();
   if (selected?.kind === "place") return <PlacePanel key={selected.id} id={selected.id} />;
   if (selected?.kind === "programme") return <ProgrammePanel key={selected.id} id={selected.id} />;
-  if (isComparing(address)) return <CompareView />;
+  if (isComparing(address))
+    return (
+      <Suspense fallback={null}>
+        <CompareView />
+      </Suspense>
+    );
   return (
     <>
       {compare.length === 1 ? <CompareStart /> : null}

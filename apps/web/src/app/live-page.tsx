@@ -1,6 +1,7 @@
 import type { Catalogue } from "@atlas/catalogue/catalogue";
 import type { Messages } from "@atlas/messages/messages";
 import { useEffect } from "react";
+import { LaterCompareView } from "../compare/later-compare-view.tsx";
 import type { PageSettings } from "../page-request.ts";
 import { pageTitle } from "../page-title.ts";
 import { App } from "./app.tsx";
@@ -43,7 +44,7 @@ export function LivePage({
       problems={read.kind === "address" ? read.problems : []}
       navigate={navigate}
     >
-      <App unknown={read.kind === "unknown"} />
+      <App unknown={read.kind === "unknown"} CompareView={LaterCompareView} />
     </ReadingProvider>
   );
 }

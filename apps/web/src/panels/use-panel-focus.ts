@@ -26,7 +26,8 @@ export function usePanelFocus(): void {
     if (opener) return opener.focus();
     const main = document.getElementById("panel");
     if (main) main.scrollTop = 0;
-    found(shown === "" ? "#list" : "#panel h1")?.focus({ preventScroll: true });
+    // A panel whose code is on its way takes the focus over from the panel's room.
+    (found(shown === "" ? "#list" : "#panel h1") ?? main)?.focus({ preventScroll: true });
   }, [shown, pressed]);
 }
 
