@@ -17,7 +17,7 @@ test("a lost WebGL context comes back with everything that stood on the map", as
 });
 
 test.describe("when something cannot be fetched", () => {
-  test.use({ provoked: [/basemap|\/api\/|Failed to fetch|AJAXError|status of 503|answered 503/] });
+  test.use({ provoked: [/The map: |basemap|\/api\/|Failed to fetch|AJAXError|status of 503|answered 503/] });
 
   test("a tile that fails is said, and tried again", async ({ page }) => {
     let isDown = true;

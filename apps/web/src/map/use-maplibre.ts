@@ -94,7 +94,7 @@ function makeMap(container: HTMLElement, start: MapStart): MapLibre | null {
   map.on("dataloading", () => start.onState("loading"));
   map.on("idle", () => start.onState("idle"));
   map.on("error", ({ error }) => {
-    console.error(error);
+    console.error(`The map: ${error.message}`);
     start.onFault();
   });
   map.on("moveend", event => {
