@@ -1,30 +1,40 @@
 import { AddressLink } from "../app/address-link.tsx";
 import { useReading } from "../app/reading.tsx";
+import { ListNotes } from "./list-notes.tsx";
 import styles from "./lists.module.css";
+import { OrderMenu } from "./order-menu.tsx";
 import { PlaceList } from "./place-list.tsx";
-import { RecordList } from "./record-list.tsx";
+import { RecordGroups } from "./record-groups.tsx";
+import { RecordTable } from "./record-table.tsx";
+import { useRecordGroups } from "./use-record-groups.ts";
 
-/** The list beside the map: partners or records, every mark's twin. */
+/** The list beside the map: partners, records or a table of them, every mark's twin. */
 export function Lists() {
   const { address, messages, findings } = useReading();
   const { list } = address;
-  const withoutPlace = findings.programmes.filter(({ places }) => places.length === 0).length;
+  const tab = (kind: typeof list, name: string, count?: number) => (
+    <AddressLink to={{ list: kind }} aria-current={list === kind ? "true" : undefined}>
+      {name} {count}
+    </AddressLink>
+  );
   return (
     <section id="list" tabIndex={-1} className={styles.lists} aria-label={messages.list}>
-      <nav className={styles.tabs} aria-label={messages.list}>
-        <AddressLink to={{ list: "places" }} aria-current={list === "places" ? "true" : undefined}>
-          {messages.listPlaces} {findings.headline.partners}
-        </AddressLink>
-        <AddressLink to={{ list: "records" }} aria-current={list === "records" ? "true" : undefined}>
-          {messages.listRecords} {findings.headline.records}
-        </AddressLink>
-        <span className={styles.order}>{list === "places" ? messages.byRecords : messages.newestFirst}</span>
-      </nav>
-      {list === "places" ? <PlaceList /> : <RecordList programmes={findings.programmes} />}
-      <p className={styles.rule}>
-        {withoutPlace > 0 ? `${messages.withoutPlace(withoutPlace)} ` : ""}
-        {messages.countingRule}
-      </p>
+      <div className={styles.tabs}>
+        <nav aria-label={messages.list}>
+          {tab("places", messages.listPlaces, findings.headline.partners)}
+          {tab("records", messages.listRecords, findings.headline.records)}
+          {tab("table", messages.listTable)}
+        </nav>
+        <OrderMenu />
+      </div>
+      {list === "places" ? <PlaceList /> : <Records />}
+      <ListNotes />
     </section>
   );
+}
+
+function Records() {
+  const { address } = useReading();
+  const groups = useRecordGroups();
+  return address.list === "table" ? <RecordTable groups={groups} /> : <RecordGroups groups={groups} />;
 }

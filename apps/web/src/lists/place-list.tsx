@@ -1,68 +1,55 @@
 import type { PlaceLink } from "@atlas/catalogue/links";
-import type { Place } from "@atlas/core/place";
+import { partnersFound } from "@atlas/catalogue/partners";
+import { sortedLinks } from "@atlas/catalogue/sort";
+import { useMemo } from "react";
 import { AddressLink } from "../app/address-link.tsx";
-import { useIsPointed, usePointAtPlace } from "../app/pointed.tsx";
+import { usePointAtPlace } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import { CompositionBar } from "./composition-bar.tsx";
 import { familyCounts } from "./family-counts.ts";
 import styles from "./lists.module.css";
+import { useScrolledTo } from "./use-scrolled-to.ts";
 
-/** The partners that have a record under the query, the busiest first. */
+/** A place with fewer records than this reads as thin. */
+const thin = 4;
+
+/** The partners that have a record under the query, the busiest first or by name. */
 export function PlaceList() {
-  const { findings, catalogue, text } = useReading();
-  const { query } = useReading().address;
-  const groupNames = new Map(catalogue.codeLists.partnershipGroups.map(group => [group.id, group.shortName]));
-  const asked = ({ place }: { place: string }) =>
-    (query.place.length === 0 || query.place.includes(place)) &&
-    (query.group.length === 0 || query.group.includes(catalogue.placesById.get(place)!.group));
-  const links = findings.links.filter(link => link.programmes > 0 && asked(link));
+  const { catalogue, address } = useReading();
+  const { query, sort, language } = address;
+  const links = useMemo(
+    () => sortedLinks(catalogue, partnersFound(catalogue, query), { sort, language }),
+    [catalogue, query, sort, language],
+  );
   const most = Math.max(1, ...links.map(link => link.programmes));
   return (
     <ol className={styles.places}>
-      {[...links]
-        .sort((one, other) => other.programmes - one.programmes)
-        .map(link => {
-          const place = catalogue.placesById.get(link.place)!;
-          return (
-            <PlaceRow
-              key={link.place}
-              link={link}
-              place={place}
-              group={text(groupNames.get(place.group)!)}
-              most={most}
-            />
-          );
-        })}
+      {links.map(link => (
+        <PlaceRow key={link.place} link={link} most={most} />
+      ))}
     </ol>
   );
 }
 
-function PlaceRow({
-  link,
-  place,
-  group,
-  most,
-}: {
-  readonly link: PlaceLink;
-  readonly place: Place;
-  readonly group: string;
-  readonly most: number;
-}) {
+function PlaceRow({ link, most }: { readonly link: PlaceLink; readonly most: number }) {
   const { catalogue, text } = useReading();
+  const place = catalogue.placesById.get(link.place)!;
+  const group = catalogue.codeLists.partnershipGroups.find(({ id }) => id === place.group);
   const pointing = usePointAtPlace(place.id);
-  const isPointed = useIsPointed(place.id);
+  const { row, isPointed } = useScrolledTo<HTMLLIElement>(place.id);
   return (
-    <li>
+    <li ref={row}>
       <AddressLink
         to={{ selected: { kind: "place", id: place.id } }}
         className={styles.place}
         data-place={place.id}
         data-pointed={isPointed || undefined}
+        data-thin={link.programmes < thin || undefined}
         {...pointing}
       >
         <span className={styles.placeName}>
           <b>{text(place.shortName)}</b>
-          <small>{group}</small>
+          <small>{group ? text(group.shortName) : place.group}</small>
         </span>
         <CompositionBar counts={familyCounts(catalogue.codeLists, link.types)} most={most} />
         <span className={styles.number}>{link.programmes}</span>
