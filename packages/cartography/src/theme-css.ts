@@ -1,11 +1,14 @@
 import { type Palette, palettes } from "./palette.ts";
 
-/** The palettes as CSS custom properties: light by default, dark by the reader's system, either one by `data-theme`. */
+/**
+ * The palettes as CSS custom properties: light by default and on paper, dark by the reader's system, either one by
+ * `data-theme`.
+ */
 export function themeCss(): string {
   return [
     `:root{color-scheme:light;${properties(palettes.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(palettes.dark)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${properties(palettes.dark)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(palettes.dark)}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(palettes.dark)}}}`,
   ].join("\n");
 }
 

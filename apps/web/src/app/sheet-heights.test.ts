@@ -5,7 +5,7 @@ test.each([
   [0, "peek"],
   [110, "peek"],
   [400, "half"],
-  [540, "half"],
+  [520, "half"],
   [600, "place"],
   [720, "full"],
   [2000, "full"],

@@ -1,6 +1,7 @@
 import type { Camera } from "@atlas/core/address";
 import type { LonLat } from "@atlas/core/bbox";
 import type { Reading } from "../app/reading.tsx";
+import { selectedPlaces } from "./scene.ts";
 import { cameraOfPlaces, cameraOfView } from "./views.ts";
 
 /** Where the map opens: where the address says, else the closest view that shows home and what is selected. */
@@ -16,10 +17,7 @@ export function startCamera(reading: Reading, window: { width: number; height: n
   return cameraOfPlaces(catalogue.atlas, points, catalogue.placesById.get(home)!.point, window);
 }
 
-/** The label points of the places that are selected, or that the selected programme is in. */
-export function selectedPoints({ address: { selected }, catalogue }: Reading): LonLat[] {
-  if (selected === null) return [];
-  const ids =
-    selected.kind === "place" ? [selected.id] : (catalogue.programmesById.get(selected.id)?.places ?? []);
-  return ids.map(id => catalogue.placesById.get(id)!.point);
+/** The label points of what is selected or compared. */
+export function selectedPoints(reading: Reading): LonLat[] {
+  return selectedPlaces(reading).map(id => reading.catalogue.placesById.get(id)!.point);
 }

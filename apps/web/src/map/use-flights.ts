@@ -4,6 +4,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { useReading } from "../app/reading.tsx";
 import { insetIsShown } from "./inset-room.ts";
+import { selectedPlaces } from "./scene.ts";
 import { selectedPoints, startCamera } from "./start-camera.ts";
 import { cameraOfView, isPhone } from "./views.ts";
 
@@ -15,7 +16,7 @@ export function useFlights(map: MapLibre | null, west: number): void {
   latest.current = reading;
   const at = address.at;
   const previous = useRef<{ at: typeof at; selected: string } | null>(null);
-  const selected = address.selected ? `${address.selected.kind}:${address.selected.id}` : "";
+  const selected = selectedPlaces(reading).join();
 
   useEffect(() => {
     if (!map) return;
