@@ -16,6 +16,7 @@ export function chipsFor({
   viewport,
   home,
   inset,
+  keptClear,
 }: {
   readonly marks: readonly PartnerMark[];
   /** Radius of a record's symbol. */
@@ -25,6 +26,8 @@ export function chipsFor({
   /** Where home stands, in pixels. */
   readonly home: readonly [number, number];
   readonly inset: boolean;
+  /** Boxes that chips keep off besides. */
+  readonly keptClear: readonly Box[];
 }): EdgeChip[] {
   const { width, height } = viewport;
   const small = isPhone(width);
@@ -40,7 +43,7 @@ export function chipsFor({
     origin: isOutside({ x: home[0], y: home[1] }, viewport) ? [width / 2, height / 2] : home,
     left: [small ? 76 : 96, height - (small ? 96 : 250)],
     right: [small ? 76 : 150, height - (inset ? 350 : small ? 96 : 110)],
-    taken: takenBeside(marks, scale, project, viewport),
+    taken: takenBeside(marks, scale, project, viewport, keptClear),
     step: small ? 44 : 54,
     most: 3,
   });
@@ -67,14 +70,26 @@ export function chipBox({ ids, side, y }: EdgeChip, marks: readonly PartnerMark[
 const gatheredWidth = 130;
 
 // Symbols and names in the columns where chips stand, with a little air.
-function takenBeside(marks: readonly PartnerMark[], scale: number, project: Project, { width }: Viewport) {
+function takenBeside(
+  marks: readonly PartnerMark[],
+  scale: number,
+  project: Project,
+  { width }: Viewport,
+  keptClear: readonly Box[],
+) {
   const column = isPhone(width) ? 110 : 160;
-  const taken = { left: [] as [number, number][], right: [] as [number, number][] };
-  for (const mark of marks) {
+  const boxes = marks.map((mark): Box => {
     const [x, y] = project(mark.position);
-    const tall = Math.max(14, markRadius(mark, scale)) + 4;
-    if (x > -20 && x < column + tall) taken.left.push([y - tall, y + tall]);
-    if (x > width - column - tall - 60 && x < width + 20) taken.right.push([y - tall, y + tall]);
-  }
-  return taken;
+    const reach = Math.max(14, markRadius(mark, scale)) + 4;
+    return [x - reach, y - reach, x + reach + nameRoom, y + reach];
+  });
+  const stretch = ([, top, , bottom]: Box) => [top, bottom] as const;
+  const all = [...boxes, ...keptClear];
+  return {
+    left: all.filter(([left, , right]) => left < column && right > 0).map(stretch),
+    right: all.filter(([left, , right]) => right > width - column && left < width).map(stretch),
+  };
 }
+
+/** Room for a name beside its symbol, in pixels. */
+const nameRoom = 44;

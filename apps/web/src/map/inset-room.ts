@@ -8,7 +8,7 @@ export const insetSize = { width: 338, height: 256 } as const;
 
 /** Whether a window is large enough for an inset beside what it is taken from. */
 export function insetRoom({ width, height }: { readonly width: number; readonly height: number }): boolean {
-  return width >= 720 && height >= 560;
+  return width >= 860 && height >= 560;
 }
 
 /** An inset is needed where its places would share a spot. */

@@ -96,7 +96,7 @@ function Mark({
       {...pointing}
     >
       <span className="visually-hidden">{`${mark.name}, ${messages.records(mark.count)}`}</span>
-      <Tick dx={-placed.dx} dy={-placed.dy} />
+      <Tick from={[-placed.dx, -placed.dy]} to={[0, 0]} />
       <span data-obstacle="" className={styles.ring} style={{ width: ring, height: ring }} />
       <PartnerDonut types={mark.types} count={mark.count} radius={radius} />
       {named && placed.leader ? <Leader placed={placed} /> : null}

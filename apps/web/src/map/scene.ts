@@ -55,17 +55,15 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
   const scale = symbolScale(viewport.zoom, surface);
   const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
   const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
-  const chips = chipsFor({ marks, scale, project, viewport, home, inset: framed });
+  const keptClear = protectedBoxes(settings.worldview, project);
+  const chips = chipsFor({ marks, scale, project, viewport, home, inset: framed, keptClear });
   const sites = sitesInView(reading, viewport, west);
   const placed = placeScene(
     reading,
     { project, marks, sites, selected, scale, size },
     {
       frame: [4, 4, viewport.width - 4, viewport.height - 4],
-      taken: [
-        ...chips.map(chip => chipBox(chip, marks, viewport)),
-        ...protectedBoxes(settings.worldview, project),
-      ],
+      taken: [...chips.map(chip => chipBox(chip, marks, viewport)), ...keptClear],
       farthest: surface === "phone" ? 4 : 44,
     },
   );

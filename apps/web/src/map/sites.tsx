@@ -42,7 +42,7 @@ export function Sites({
             style={{ transform: `translate(${at[0]}px, ${at[1]}px)` }}
           >
             {site.exact ? null : <Ring />}
-            <Tick dx={dx} dy={dy} />
+            <Tick from={[0, 0]} to={[dx, dy]} />
             <button
               type="button"
               data-obstacle=""
