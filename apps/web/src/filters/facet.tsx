@@ -28,10 +28,10 @@ export function Facet({
   const counts = findings.facets[word];
   return (
     <QueryForm words={[word]} label={label} className={styles.facet}>
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       {parts.map(({ heading, options }) => (
         <div key={heading ?? ""} className={long ? styles.rows : styles.options}>
-          {heading === undefined ? null : <h4>{heading}</h4>}
+          {heading === undefined ? null : <h3>{heading}</h3>}
           {options.map(({ id, name }) => (
             <Toggle
               key={id}

@@ -49,7 +49,7 @@ export function SearchForm() {
             "aria-autocomplete": "list",
             "aria-expanded": open,
             "aria-controls": open ? id : undefined,
-            "aria-activedescendant": open && box.active >= 0 ? `${id}-${box.active}` : undefined,
+            "aria-activedescendant": open && box.active !== null ? `${id}-${box.active}` : undefined,
             "aria-keyshortcuts": slashKey ? "/" : undefined,
           })}
           onFocus={box.load}

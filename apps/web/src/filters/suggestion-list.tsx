@@ -16,10 +16,15 @@ export function SuggestionList({
 }: {
   readonly id: string;
   readonly suggestions: Suggestions;
-  readonly active: number;
+  readonly active: number | null;
   readonly choose: (suggestion: Suggestion) => void;
 }) {
   const { messages } = useReading();
+  const headings = {
+    places: messages.places,
+    programmes: messages.programmes,
+    organisations: messages.organisations,
+  };
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [id, active]);
@@ -44,7 +49,7 @@ export function SuggestionList({
           // biome-ignore lint/a11y/useSemanticElements: a group of options within a listbox, which fieldset is not
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <p className={styles.heading} id={`${id}-${group}`} role="presentation">
-              <b>{messages[group]}</b>
+              <b>{headings[group]}</b>
               {totals[group] > shown ? <span>{messages.someOf({ shown, total: totals[group] })}</span> : null}
             </p>
             {options(group)}

@@ -1,19 +1,15 @@
 /** The search field as a combobox: what is typed, whether its suggestions stand open, which of them is active. */
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useReading } from "../app/reading.tsx";
-import type { Suggestion, Suggestions } from "./suggestions.ts";
-
-type SuggestionRoom = typeof import("./suggestion-list.tsx") & typeof import("./suggestions.ts");
-
-/** No suggestion is active: the cursor is in the field. */
-const inField = -1;
+import type { SuggestionRoom } from "./suggestion-room.ts";
+import type { Suggestion } from "./suggestions.ts";
 
 export function useSearchBox() {
   const reading = useReading();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(reading.address.query.q);
   const [asked, setAsked] = useState(false);
-  const [active, setActive] = useState(inField);
+  const [active, setActive] = useState<number | null>(null);
   const { room, load } = useSuggestionRoom();
   const suggestions = useMemo(
     () => (room && asked ? room.suggestionsOf(reading, text) : null),
@@ -21,13 +17,13 @@ export function useSearchBox() {
   );
   const close = useCallback(() => {
     setAsked(false);
-    setActive(inField);
+    setActive(null);
   }, []);
   useFollowAddress(field, reading.address.query.q, setText);
 
   const write = (next: string) => {
     setText(next);
-    setActive(inField);
+    setActive(null);
     setAsked(true);
   };
   const choose = (suggestion: Suggestion) => {
@@ -41,51 +37,10 @@ export function useSearchBox() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    const done = keyActions({ suggestions, active, text, setActive, setAsked, choose, clear, close });
-    if (done(event.key)) event.preventDefault();
+    const done = room?.keyActions({ suggestions, active, text, setActive, setAsked, choose, clear, close });
+    if (done?.(event.key)) event.preventDefault();
   };
   return { field, room, load, text, suggestions, active, close, write, choose, onKeyDown };
-}
-
-interface Box {
-  readonly suggestions: Suggestions | null;
-  readonly active: number;
-  readonly text: string;
-  readonly setActive: (index: number) => void;
-  readonly setAsked: (asked: boolean) => void;
-  readonly choose: (suggestion: Suggestion) => void;
-  readonly clear: () => void;
-  readonly close: () => void;
-}
-
-/** What a key does (APG, editable combobox with list autocomplete); false leaves it to the field. */
-function keyActions(box: Box): (key: string) => boolean {
-  const { active, setActive } = box;
-  const list = box.suggestions?.list ?? [];
-  const count = list.length;
-  const move = (index: number) => {
-    box.setAsked(true);
-    setActive(count === 0 ? inField : index);
-    return true;
-  };
-  const actions: Record<string, () => boolean> = {
-    ArrowDown: () => move(active + 1 < count ? active + 1 : 0),
-    ArrowUp: () => move(active > 0 ? active - 1 : count - 1),
-    Home: () => active !== inField && move(0),
-    End: () => active !== inField && move(count - 1),
-    Enter: () => {
-      if (active === inField) return false;
-      box.choose(list[active]!);
-      return true;
-    },
-    Escape: () => {
-      if (count > 0) box.close();
-      else if (box.text !== "") box.clear();
-      else return false;
-      return true;
-    },
-  };
-  return key => actions[key]?.() ?? false;
 }
 
 /** The room of the suggestions comes with the first focus: a reader who never searches never loads it. */
@@ -94,8 +49,8 @@ function useSuggestionRoom() {
   // Where it cannot be loaded, the field still searches on Enter.
   const load = () => {
     if (room) return;
-    Promise.all([import("./suggestion-list.tsx"), import("./suggestions.ts")]).then(
-      ([list, suggestions]) => setRoom({ ...list, ...suggestions }),
+    import("./suggestion-room.ts").then(
+      ({ suggestionRoom }) => setRoom(suggestionRoom),
       () => {},
     );
   };

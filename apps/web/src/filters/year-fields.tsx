@@ -23,7 +23,7 @@ export function YearFields() {
   );
   return (
     <QueryForm words={["from", "to"]} label={messages.years} className={styles.facet} onSubmit={askedYears}>
-      <h3>{messages.years}</h3>
+      <h2>{messages.years}</h2>
       <div className={styles.years}>
         {field("from", from, messages.yearFrom)}
         {field("to", to, messages.yearTo)}
