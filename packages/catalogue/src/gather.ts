@@ -24,8 +24,9 @@ export function gather(
   const groups = new Map<string | null, Programme[]>(headings.map(id => [id, []]));
   groups.set(null, []);
   for (const programme of found) {
-    const values = by === "type" ? [programme.type] : programme.places;
-    for (const value of values.length === 0 ? [null] : new Set(values)) groups.get(value)?.push(programme);
+    if (by === "type") groups.get(programme.type)?.push(programme);
+    else if (programme.places.length === 0) groups.get(null)?.push(programme);
+    else for (const place of new Set(programme.places)) groups.get(place)?.push(programme);
   }
   return [...groups].flatMap(([id, programmes]) => (programmes.length === 0 ? [] : [{ id, programmes }]));
 }

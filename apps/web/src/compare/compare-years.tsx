@@ -72,31 +72,34 @@ function Bars({ years: { bars, undated }, most }: { years: Years; most: number }
   );
 }
 
+// A table does not shrink to the pixel that hides it; a block around it does.
 function YearTable({ compared }: { compared: readonly ComparedPlace[] }) {
   const { messages, text } = useReading();
   return (
-    <table className="visually-hidden">
-      <caption>{messages.years}</caption>
-      <thead>
-        <tr>
-          <td />
-          {compared.map(({ place }) => (
-            <th key={place.id} scope="col">
-              {text(place.shortName)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {compared[0]!.years.bars.map(({ year }, index) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {compared.map(({ place, years }) => (
-              <td key={place.id}>{years.bars[index]!.programmes}</td>
+    <div className="visually-hidden">
+      <table>
+        <caption>{messages.years}</caption>
+        <thead>
+          <tr>
+            <td />
+            {compared.map(({ place }) => (
+              <th key={place.id} scope="col">
+                {text(place.shortName)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {compared[0]!.years.bars.map(({ year }, index) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {compared.map(({ place, years }) => (
+                <td key={place.id}>{years.bars[index]!.programmes}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

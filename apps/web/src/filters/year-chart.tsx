@@ -147,26 +147,28 @@ function Hatched({ height: tall }: { height: number }) {
   );
 }
 
-/** The same as a table, for those who do not see the bars. */
+/** The same as a table, for those who do not see the bars: in a block, since no table shrinks to one pixel. */
 function YearTable({ years: { bars, undated } }: { years: Years }) {
   const { messages } = useReading();
   return (
-    <table className="visually-hidden">
-      <caption>{messages.years}</caption>
-      <tbody>
-        {bars
-          .filter(bar => bar.programmes > 0)
-          .map(bar => (
-            <tr key={bar.year}>
-              <th scope="row">{bar.year}</th>
-              <td>{bar.programmes}</td>
-            </tr>
-          ))}
-        <tr>
-          <th scope="row">{messages.undated}</th>
-          <td>{undated}</td>
-        </tr>
-      </tbody>
-    </table>
+    <div className="visually-hidden">
+      <table>
+        <caption>{messages.years}</caption>
+        <tbody>
+          {bars
+            .filter(bar => bar.programmes > 0)
+            .map(bar => (
+              <tr key={bar.year}>
+                <th scope="row">{bar.year}</th>
+                <td>{bar.programmes}</td>
+              </tr>
+            ))}
+          <tr>
+            <th scope="row">{messages.undated}</th>
+            <td>{undated}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function useRowWindow<List extends HTMLElement>(
   const isLive = useIsLive();
   const [near, setNear] = useState<RowWindow | null>(null);
   const measured = useRef({ rows, row: guessedRow, chunks: new Map<number, number>() });
-  const asked = whole || near === null ? firstRows(isLive && !whole ? chunkRows : drawn) : near;
+  const asked = whole || near === null ? firstRows(rows.length, whole || !isLive ? drawn : 0) : near;
   const seen = {
     ...asked,
     first: Math.min(asked.first, rows.length),
@@ -51,8 +51,9 @@ export function useRowWindow<List extends HTMLElement>(
   return { list, seen };
 }
 
-function firstRows(last: number): RowWindow {
-  return { first: 0, last, before: 0, after: 0 };
+// A list that appears in a live page keeps room for all its rows, and draws them once it knows where it stands.
+function firstRows(rows: number, drawn: number): RowWindow {
+  return { first: 0, last: drawn, before: 0, after: drawn === 0 ? rows * guessedRow : 0 };
 }
 
 function measureChunks(
