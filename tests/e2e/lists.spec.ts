@@ -3,6 +3,7 @@ import type { Programme } from "@atlas/core/programme";
 import { english } from "@atlas/messages/english";
 import { simplifiedChinese } from "@atlas/messages/simplified-chinese";
 import { traditionalChinese } from "@atlas/messages/traditional-chinese";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { placeOf, programmeOf } from "./atlas-data.ts";
 import { expect, openAtlas, test } from "./atlas-test.ts";
@@ -141,6 +142,20 @@ test("a record in two places lights both of their marks", async ({ page }) => {
   await list(page).getByRole("link", { name: both.title.en }).first().hover();
   await expect(page.locator("[data-mark][data-pointed]")).toHaveCount(2);
 });
+
+for (const [state, words] of [
+  ["the order menu", "list=records&sort=money"],
+  ["headings", "list=records&by=place"],
+  ["the table", "list=table&by=type"],
+] as const)
+  test(`axe finds nothing wrong with ${state}`, async ({ page }) => {
+    await openLive(page, `/en?view=list&${words}`);
+    await list(page).locator("summary").first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  });
 
 test.describe("without script", () => {
   // A browser that runs no script complains of the words that it was told to load ahead.
