@@ -4,6 +4,7 @@ import { themeCss } from "@atlas/cartography/theme-css";
 import type { Manifest, Plugin } from "vite";
 
 const entry = "src/entry-client.tsx";
+const panels = "src/app/panel-views.ts";
 const messages = {
   "zh-Hans": "../../packages/messages/src/simplified-chinese.ts",
   "zh-Hant": "../../packages/messages/src/traditional-chinese.ts",
@@ -36,6 +37,7 @@ function developmentAssets() {
     scripts: ["/@vite/client", `/${entry}`],
     preloads: [],
     styles: [],
+    panels: { scripts: [], styles: [] },
     messages: { "zh-Hans": [], "zh-Hant": [], en: [] },
   };
 }
@@ -47,6 +49,10 @@ function builtAssets(manifestFile: string) {
     scripts: [`/${manifest[entry]!.file}`],
     preloads: files.slice(1).map(({ file }) => `/${file}`),
     styles: files.flatMap(({ css }) => css ?? []).map(file => `/${file}`),
+    panels: {
+      scripts: [`/${manifest[panels]!.file}`],
+      styles: (manifest[panels]!.css ?? []).map(file => `/${file}`),
+    },
     messages: Object.fromEntries(
       Object.entries(messages).map(([language, key]) => [language, [`/${manifest[key]!.file}`]]),
     ),

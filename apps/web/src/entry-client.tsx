@@ -9,6 +9,7 @@ import { hydrateRoot } from "react-dom/client";
 import { catalogueQuery } from "./app/catalogue-query.ts";
 import { LivePage } from "./app/live-page.tsx";
 import { offerReload } from "./app/offer-reload.ts";
+import { loadPanelViews } from "./app/use-panel-views.ts";
 import type { Boot } from "./page-request.ts";
 
 /** Makes the server's page live: fetches the catalogue it was made from, then hydrates it. */
@@ -22,12 +23,15 @@ async function start(): Promise<void> {
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 2 } },
   });
   try {
-    const catalogue = await queries.fetchQuery(catalogueQuery(boot.catalogueUrl));
+    const [catalogue, views] = await Promise.all([
+      queries.fetchQuery(catalogueQuery(boot.catalogueUrl)),
+      boot.panel ? loadPanelViews() : null,
+    ]);
     hydrateRoot(
       document.getElementById("root")!,
       <StrictMode>
         <QueryClientProvider client={queries}>
-          <LivePage catalogue={catalogue} settings={boot.settings} messages={messages} />
+          <LivePage catalogue={catalogue} settings={boot.settings} messages={messages} views={views} />
         </QueryClientProvider>
       </StrictMode>,
     );

@@ -9,9 +9,9 @@ import { traditionalChinese } from "@atlas/messages/traditional-chinese";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/app.tsx";
+import { panelViews } from "./app/panel-views.ts";
 import { ReadingProvider } from "./app/reading.tsx";
 import { addressBook, readUrl } from "./app/use-address.ts";
-import { CompareView } from "./compare/compare-view.tsx";
 import { htmlDocument } from "./document.ts";
 import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
 import { pageDescription, pageTitle } from "./page-title.ts";
@@ -30,6 +30,7 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
     return { status: 308, headers: { Location: read.pathname + search }, body: "" };
   }
   const known = read.kind === "address";
+  const panel = opensWithPanel(read.address);
   const messages = messagesOf[read.address.language];
   const body = renderToString(
     <StrictMode>
@@ -41,7 +42,7 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
         problems={known ? read.problems : []}
         navigate={nowhere}
       >
-        <App unknown={!known} CompareView={CompareView} />
+        <App unknown={!known} views={panelViews} />
       </ReadingProvider>
     </StrictMode>,
   );
@@ -54,13 +55,22 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
       seal: catalogue.atlas.seal,
       ...described(catalogue, read.address, messages, known),
       body,
-      boot: { catalogueUrl: catalogueUrl(catalogue), settings },
+      boot: { catalogueUrl: catalogueUrl(catalogue), settings, panel },
       assets: {
-        ...assets,
-        preloads: [...assets.preloads, ...assets.messages[read.address.language]],
+        scripts: assets.scripts,
+        preloads: [
+          ...assets.preloads,
+          ...assets.messages[read.address.language],
+          ...(panel ? assets.panels.scripts : []),
+        ],
+        styles: [...assets.styles, ...(panel ? assets.panels.styles : [])],
       },
     }),
   };
+}
+
+function opensWithPanel({ selected, compare }: Address): boolean {
+  return selected !== null || compare.length > 1;
 }
 
 function described(catalogue: Catalogue, address: Address, messages: Messages, known: boolean) {

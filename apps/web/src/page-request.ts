@@ -31,6 +31,8 @@ export interface PageAnswer {
 export interface Boot {
   readonly catalogueUrl: string;
   readonly settings: PageSettings;
+  /** Whether the page opens with a panel of its own, whose code it then needs at once. */
+  readonly panel: boolean;
 }
 
 export function catalogueUrl(catalogue: Catalogue): string {

@@ -1,11 +1,9 @@
 import type { Address } from "@atlas/core/address";
-import { type ComponentType, Suspense } from "react";
 import { CompareStart } from "../compare/compare-start.tsx";
 import { MapSlot } from "../map/map-slot.tsx";
 import { NotFound } from "../panels/not-found.tsx";
-import { PlacePanel } from "../panels/place-panel.tsx";
+import { PanelFailed } from "../panels/panel-failed.tsx";
 import { PrintedFoot, PrintedHead } from "../panels/printed-page.tsx";
-import { ProgrammePanel } from "../panels/programme-panel.tsx";
 import { usePanelFocus } from "../panels/use-panel-focus.ts";
 import styles from "./app.module.css";
 import { EmbedBar, Masthead } from "./masthead.tsx";
@@ -13,15 +11,10 @@ import { Overview } from "./overview.tsx";
 import { PointedProvider } from "./pointed.tsx";
 import { useReading } from "./reading.tsx";
 import { Sheet } from "./sheet.tsx";
+import type { LoadedViews } from "./use-panel-views.ts";
 
 /** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
-export function App({
-  unknown = false,
-  CompareView,
-}: {
-  readonly unknown?: boolean;
-  readonly CompareView: ComponentType;
-}) {
+export function App({ unknown = false, views }: { readonly unknown?: boolean; readonly views: LoadedViews }) {
   const { address, messages } = useReading();
   const embed = address.surface === "embed";
   return (
@@ -40,7 +33,7 @@ export function App({
         {embed ? <EmbedBar /> : <Masthead />}
         <Sheet className={styles.panel}>
           <PrintedHead />
-          {unknown ? <NotFound /> : <Selected address={address} CompareView={CompareView} />}
+          {unknown ? <NotFound /> : <Selected address={address} views={views} />}
           <PrintedFoot />
         </Sheet>
         {address.view === "list" ? null : <MapSlot />}
@@ -49,23 +42,21 @@ export function App({
   );
 }
 
-function Selected({ address, CompareView }: { address: Address; CompareView: ComponentType }) {
+function Selected({ address, views }: { address: Address; views: LoadedViews }) {
   const { selected, compare } = address;
   usePanelFocus();
-  if (selected?.kind === "place") return <PlacePanel key={selected.id} id={selected.id} />;
-  if (selected?.kind === "programme") return <ProgrammePanel key={selected.id} id={selected.id} />;
-  if (isComparing(address))
+  if (selected === null && !isComparing(address))
     return (
-      <Suspense fallback={null}>
-        <CompareView />
-      </Suspense>
+      <>
+        {compare.length === 1 ? <CompareStart /> : null}
+        <Overview />
+      </>
     );
-  return (
-    <>
-      {compare.length === 1 ? <CompareStart /> : null}
-      <Overview />
-    </>
-  );
+  if (views === "coming") return null;
+  if (views === "failed") return <PanelFailed />;
+  if (selected === null) return <views.CompareView />;
+  const Panel = selected.kind === "place" ? views.PlacePanel : views.ProgrammePanel;
+  return <Panel key={selected.id} id={selected.id} />;
 }
 
 function isComparing({ selected, compare }: Address): boolean {

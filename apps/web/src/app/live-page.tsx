@@ -1,23 +1,28 @@
 import type { Catalogue } from "@atlas/catalogue/catalogue";
 import type { Messages } from "@atlas/messages/messages";
 import { useEffect } from "react";
-import { LaterCompareView } from "../compare/later-compare-view.tsx";
 import type { PageSettings } from "../page-request.ts";
 import { pageTitle } from "../page-title.ts";
 import { App } from "./app.tsx";
+import type { PanelViews } from "./panel-views.ts";
 import { ReadingProvider } from "./reading.tsx";
 import { useAddress } from "./use-address.ts";
+import { usePanelViews } from "./use-panel-views.ts";
 
 /** The picture in a browser: follows the address. */
 export function LivePage({
   catalogue,
   settings,
   messages,
+  views,
 }: {
   readonly catalogue: Catalogue;
   readonly settings: PageSettings;
   readonly messages: Messages;
+  /** The views of panels, for a page that opens with one. */
+  readonly views: PanelViews | null;
 }) {
+  const loaded = usePanelViews(views);
   const { read, navigate } = useAddress(catalogue, settings.defaultLanguage);
   useEffect(() => {
     document.documentElement.dataset.hydrated = "true";
@@ -44,7 +49,7 @@ export function LivePage({
       problems={read.kind === "address" ? read.problems : []}
       navigate={navigate}
     >
-      <App unknown={read.kind === "unknown"} CompareView={LaterCompareView} />
+      <App unknown={read.kind === "unknown"} views={loaded} />
     </ReadingProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { fit, type Project, projection } from "@atlas/cartography/mercator";
+import { memo } from "react";
 import { AddressLink } from "../app/address-link.tsx";
 import { ChevronRight } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
@@ -13,7 +14,7 @@ import type { PartnerMark } from "./partner-marks.ts";
 import { placeScene } from "./placed-scene.ts";
 
 /** The partners that would share a spot, drawn in a frame of their own with symbols of the same scale. */
-export function Inset({
+export const Inset = memo(function Inset({
   inset,
   marks,
   outlines,
@@ -64,7 +65,7 @@ export function Inset({
       </div>
     </section>
   );
-}
+});
 
 /** Type size of names in an inset, in pixels. */
 const nameSize = 13;

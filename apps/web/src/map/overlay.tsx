@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { usePointed } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import { drawnLinks } from "./drawn-links.ts";
@@ -28,7 +28,8 @@ interface OverlayProps {
  * of view. What stands where is decided when the map comes to rest; it is drawn at every frame of a move.
  */
 export function Overlay({ map, styled, west, outlines }: OverlayProps) {
-  const reading = useReading();
+  // The list changes first, the map in the same breath after it.
+  const reading = useDeferredValue(useReading());
   const { catalogue } = reading;
   const pointed = usePointed();
   const viewport = useViewport(map);
@@ -43,7 +44,10 @@ export function Overlay({ map, styled, west, outlines }: OverlayProps) {
 
   const project = projectionOf(viewport, west);
   const { marks, partners, chips, gathered, placed, selected, scale, insetScale, size, surface } = scene;
-  const emphasis = { most, pointed: pointed.place, selected, quiet };
+  const emphasis = useMemo(
+    () => ({ most, pointed: pointed.place, selected, quiet }),
+    [most, pointed.place, selected, quiet],
+  );
   return (
     <div className={styles.overlay}>
       <Links

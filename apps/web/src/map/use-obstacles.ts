@@ -7,6 +7,9 @@ const source = "obstacles";
 /** Side of the squares that a box is covered with, in pixels. */
 const side = 16;
 
+/** Milliseconds between a change of the marks and the base names making room for them. */
+const settleTime = 120;
+
 /** Elements marked `data-obstacle` on the map and beside it are kept clear, measured whenever the map comes to rest. */
 export function useObstacles(map: MapLibre, styled: number, changed: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when what stands on the map has changed
@@ -28,9 +31,11 @@ export function useObstacles(map: MapLibre, styled: number, changed: unknown): v
         })),
       });
     };
-    measure();
+    // After what the reader waits for has been painted.
+    const later = setTimeout(measure, settleTime);
     map.on("moveend", measure);
     return () => {
+      clearTimeout(later);
       map.off("moveend", measure);
     };
   }, [map, styled, changed]);
