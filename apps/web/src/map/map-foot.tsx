@@ -16,8 +16,9 @@ export function MapFoot({ map }: { map: MapLibre }) {
     <p className={styles.foot} data-obstacle="">
       <b>{settings.reviewNumber ? messages.reviewNumber(settings.reviewNumber) : messages.schematic}</b>
       <span>
-        {settings.mapAttribution ?? messages.mapData("")}
-        {settings.mapAttribution ? null : <span lang="en">{sources}</span>}
+        {messages.mapData("")}
+        <span lang="en">{sources}</span>
+        {settings.mapAttribution ? ` · ${settings.mapAttribution}` : null}
       </span>
       <svg width={length + 2} height="7" aria-hidden="true">
         <path d={`M1 1v5h${length}v-5`} />
