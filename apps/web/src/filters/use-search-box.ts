@@ -37,6 +37,8 @@ export function useSearchBox() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    // Pressed before the room has come, the key opens the suggestions when it has.
+    if (!room && event.key === "ArrowDown") setAsked(true);
     const done = room?.keyActions({ suggestions, active, text, setActive, setAsked, choose, clear, close });
     if (done?.(event.key)) event.preventDefault();
   };
