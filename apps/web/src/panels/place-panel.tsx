@@ -34,36 +34,38 @@ export function PlacePanel({ id }: { id: string }) {
     [catalogue, address.query, id],
   );
   return (
-    <article className={styles.panel}>
-      <PanelTop>
-        <GroupWalk place={place} />
-      </PanelTop>
-      <PlaceHead place={place} shown={shown} types={link.types} />
-      {all < thin ? <p className={styles.thin}>{messages.thin(all)}</p> : null}
-      <ActiveFilters />
-      {shown.length < all ? (
-        <p className={styles.hidden} id={shown.length === 0 ? "list" : undefined} tabIndex={-1}>
-          {messages.hiddenByFilters(all - shown.length)}{" "}
-          <AddressLink to={{ query: emptyQuery }} data-screen>
-            {messages.showAllHere}
-          </AddressLink>
-        </p>
-      ) : null}
-      {shown.length === 0 ? null : (
-        <>
-          <PlaceComposition types={link.types} />
-          <section className={styles.section} data-part="years">
-            <h2>
-              {messages.years} <small>{messages.knownPeriodsOnly(ofPlace.undated)}</small>
-            </h2>
-            <YearBars years={ofPlace} />
-          </section>
-          <PlaceClauses place={place} programmes={shown} />
-          <PlaceRecords programmes={shown} />
-        </>
-      )}
-      <PlaceNeighbours place={place} />
-      <p className={styles.credit}>{place.attribution}</p>
+    <article className={styles.standing}>
+      <div className={`${styles.panel} ${styles.scroller}`}>
+        <PanelTop>
+          <GroupWalk place={place} />
+        </PanelTop>
+        <PlaceHead place={place} shown={shown} types={link.types} />
+        {all < thin ? <p className={styles.thin}>{messages.thin(all)}</p> : null}
+        <ActiveFilters />
+        {shown.length < all ? (
+          <p className={styles.hidden} id={shown.length === 0 ? "list" : undefined} tabIndex={-1}>
+            {messages.hiddenByFilters(all - shown.length)}{" "}
+            <AddressLink to={{ query: emptyQuery }} data-screen>
+              {messages.showAllHere}
+            </AddressLink>
+          </p>
+        ) : null}
+        {shown.length === 0 ? null : (
+          <>
+            <PlaceComposition types={link.types} />
+            <section className={styles.section} data-part="years">
+              <h2>
+                {messages.years} <small>{messages.knownPeriodsOnly(ofPlace.undated)}</small>
+              </h2>
+              <YearBars years={ofPlace} />
+            </section>
+            <PlaceClauses place={place} programmes={shown} />
+            <PlaceRecords programmes={shown} />
+          </>
+        )}
+        <PlaceNeighbours place={place} />
+        <p className={styles.credit}>{place.attribution}</p>
+      </div>
       <PlaceActions place={place} />
     </article>
   );
