@@ -36,11 +36,14 @@ async function expectAgreement(page: Page, words: string): Promise<void> {
     english.headline({ partners: partners.length, records }),
   );
   await mapIdle(page);
-  const { marks, links } = await drawn(page);
-  // Each partner stands on the map, in the inset or as a chip at the edge, and says the same everywhere.
-  expect(new Set(marks.map(([id]) => id))).toEqual(new Set(Object.keys(byPlace)));
-  expect(marks.filter(([id, count]) => count !== byPlace[id])).toEqual([]);
-  expect(links).toEqual(partners);
+  // Each partner stands on the map, in the inset or as a chip at the edge, and says the same everywhere. The map follows
+  // the list by a frame or two.
+  await expect(async () => {
+    const { marks, links } = await drawn(page);
+    expect(new Set(marks.map(([id]) => id))).toEqual(new Set(Object.keys(byPlace)));
+    expect(marks.filter(([id, count]) => count !== byPlace[id])).toEqual([]);
+    expect(links).toEqual(partners);
+  }).toPass({ timeout: 20_000 });
   const list = await listed(page);
   expect(list.map(([id]) => id).sort()).toEqual(partners);
   expect(list.filter(([id, count]) => count !== byPlace[id])).toEqual([]);

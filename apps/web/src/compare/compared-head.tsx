@@ -5,7 +5,6 @@ import { usePointAtPlace } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import { PartnerDonut } from "../map/partner-donut.tsx";
 import styles from "./compare.module.css";
-import { columnId } from "./compare-heads.ts";
 import type { ComparedPlace } from "./compared-places.ts";
 
 /** Radius in pixels of the busiest place's symbol; the others are drawn at its scale. */
@@ -22,8 +21,27 @@ export function ComparedHead({ compared }: { compared: readonly ComparedPlace[] 
           <span className="visually-hidden">{messages.measure}</span>
         </td>
         {compared.map(one => (
-          <th key={one.place.id} id={columnId(one.place.id)} scope="col">
+          <th key={one.place.id} scope="col">
             <Column compared={one} scale={biggest / Math.sqrt(most)} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The names of the columns again, for those who hear a further table. */
+export function NamedColumns({ compared }: { compared: readonly ComparedPlace[] }) {
+  const { messages, text } = useReading();
+  return (
+    <thead className={styles.again}>
+      <tr>
+        <td>
+          <span className="visually-hidden">{messages.measure}</span>
+        </td>
+        {compared.map(({ place }) => (
+          <th key={place.id} scope="col">
+            <span className="visually-hidden">{text(place.shortName)}</span>
           </th>
         ))}
       </tr>
