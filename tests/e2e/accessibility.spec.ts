@@ -12,7 +12,11 @@ const pages = [
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-test.use({ provoked: [/status of 404 .*\/nowhere/] });
+test.use({
+  provoked: [/status of 404 .*\/nowhere/],
+  // Tall enough for a whole panel: axe takes what lies under a panel's foot, to be scrolled up, for a small target.
+  viewport: { width: 1100, height: 2600 },
+});
 
 for (const language of languages)
   for (const colorScheme of ["light", "dark"] as const)
