@@ -17,7 +17,9 @@ export function developmentPages(api: string): Plugin {
             renderPage(page: PageRequest): PageAnswer;
           };
           const page = renderPage({ url, catalogue: buildCatalogue(file), settings: boot.settings });
-          response.writeHead(page.status, page.headers).end(page.body);
+          // Vite adds what reloads a page; an answer without one, such as a redirect, stays as it is.
+          const body = page.body === "" ? "" : await server.transformIndexHtml(url, page.body);
+          response.writeHead(page.status, page.headers).end(body);
         } catch (error) {
           next(error);
         }

@@ -34,7 +34,7 @@ export function pageAssets(manifestFile: string): Plugin {
 
 function developmentAssets() {
   return {
-    scripts: ["/@vite/client", `/${entry}`],
+    scripts: [`/${entry}`],
     preloads: [],
     styles: [],
     panels: { scripts: [], styles: [] },

@@ -9,7 +9,7 @@ const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`;
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   root: here,
   plugins: [react(), developmentPages(api), pageAssets(`${here}dist/client/.vite/manifest.json`)],
   build: {
@@ -25,5 +25,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   appType: "custom",
   server: { host: "127.0.0.1", proxy: { "/api": api, "/basemap": api } },
-  ssr: { noExternal: true },
+  // A build carries everything it needs; in development Node loads what is not of the house.
+  ssr: { noExternal: command === "build" ? true : [/^@atlas\//] },
 }));
