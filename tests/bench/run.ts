@@ -5,6 +5,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { readGeodata } from "@atlas/exchange/read-geodata";
 import { benchFilter } from "./filter.ts";
+import { benchPaint } from "./paint.ts";
 import { benchPress } from "./press.ts";
 
 const pathTo = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -44,6 +45,17 @@ console.table(
   ),
 );
 
+const paints = await benchPaint(records, outlines);
+
+console.log(
+  "From an interaction to the next paint in Chromium, slowed down fourfold; the longest of all rounds",
+);
+console.table(
+  Object.fromEntries(
+    paints.map(({ name, list, map }) => [name, { "ms, list alone": list, "ms, with the map": map }]),
+  ),
+);
+
 const folder = new URL("results/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 const machine = { node: process.version, cpus: cpus().length };
@@ -51,3 +63,4 @@ const keep = (file: string, result: object) =>
   writeFileSync(new URL(file, folder), `${JSON.stringify({ ...machine, ...result }, null, 2)}\n`);
 keep("filter.json", { filter: rows });
 keep("press.json", { press: presses });
+keep("paint.json", { paint: paints });

@@ -3,6 +3,7 @@ import { anchors } from "@atlas/cartography/style-base";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
 import { useReading } from "../app/reading.tsx";
+import { afterPaint } from "./after-paint.ts";
 import type { Outlines } from "./outlines-query.ts";
 import { selectedPlaces } from "./scene.ts";
 
@@ -28,8 +29,11 @@ export function AreaLayers({
     if (!map.getSource(source)) addAreas(map, outlines, dark, catalogue.atlas.home);
   }, [map, styled, outlines, dark, catalogue]);
   useEffect(() => {
-    if (styled === 0 || !map.getLayer(`${source}-selected`)) return;
-    map.setFilter(`${source}-selected`, ["in", ["get", "place"], ["literal", chosen.split(",")]]);
+    if (styled === 0) return;
+    return afterPaint(() => {
+      const layer = `${source}-selected`;
+      if (map.getLayer(layer)) map.setFilter(layer, ["in", ["get", "place"], ["literal", chosen.split(",")]]);
+    });
   }, [map, styled, chosen]);
   return null;
 }

@@ -1,8 +1,9 @@
 import { projection, unwrapped } from "@atlas/cartography/mercator";
-import type { Camera } from "@atlas/core/address";
+import type { Address, Camera } from "@atlas/core/address";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
-import { useReading } from "../app/reading.tsx";
+import { type Reading, useReading } from "../app/reading.tsx";
+import { afterPaint } from "./after-paint.ts";
 import { insetIsShown } from "./inset-room.ts";
 import { selectedPlaces } from "./scene.ts";
 import { selectedPoints, startCamera } from "./start-camera.ts";
@@ -11,29 +12,50 @@ import { cameraOfView, isPhone } from "./views.ts";
 /** Moves the map when the address asks for another view, or selects what lies out of sight. */
 export function useFlights(map: MapLibre | null, west: number): void {
   const reading = useReading();
-  const { address, catalogue } = reading;
   const latest = useRef(reading);
   latest.current = reading;
-  const at = address.at;
-  const previous = useRef<{ at: typeof at; selected: string } | null>(null);
+  const { at } = reading.address;
+  const followed = useRef<Followed | null>(null);
   const selected = selectedPlaces(reading).join();
 
   useEffect(() => {
     if (!map) return;
-    const before = previous.current;
-    previous.current = { at, selected };
-    if (before === null) return;
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const named = catalogue.atlas.views.find(({ id }) => id === at);
-    if (at !== before.at && (named || at === null))
-      return fly(map, cameraOfView(named ?? catalogue.atlas.views[0]!, { width, height }), west);
-    if (at !== before.at && typeof at === "object" && at !== null && !isThere(map, at))
-      return fly(map, at, west);
-    if (selected === before.selected) return;
-    const points = selectedPoints(latest.current);
-    if (isPhone(width) || !allInSight(map, points, latest.current, west))
-      fly(map, startCamera(latest.current, { width, height }), west);
-  }, [map, at, selected, catalogue, west]);
+    if (followed.current === null) followed.current = { at, selected };
+    // A step that is overtaken by another before it was painted is followed together with it.
+    return afterPaint(() => {
+      const before = followed.current!;
+      followed.current = { at, selected };
+      follow(map, latest.current, {
+        isElsewhere: at !== before.at,
+        isOther: selected !== before.selected,
+        west,
+      });
+    });
+  }, [map, at, selected, west]);
+}
+
+/** What of the address the map has followed. */
+interface Followed {
+  readonly at: Address["at"];
+  readonly selected: string;
+}
+
+interface Step {
+  readonly isElsewhere: boolean;
+  readonly isOther: boolean;
+  readonly west: number;
+}
+
+function follow(map: MapLibre, reading: Reading, { isElsewhere, isOther, west }: Step): void {
+  const { address, catalogue } = reading;
+  const { at } = address;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const named = catalogue.atlas.views.find(({ id }) => id === at);
+  if (isElsewhere && (named || at === null))
+    fly(map, cameraOfView(named ?? catalogue.atlas.views[0]!, { width, height }), west);
+  else if (isElsewhere && typeof at === "object" && at !== null && !isThere(map, at)) fly(map, at, west);
+  else if (isOther && (isPhone(width) || !allInSight(map, selectedPoints(reading), reading, west)))
+    fly(map, startCamera(reading, { width, height }), west);
 }
 
 /** Keeps a named view whole when the window of the map changes: a sheet was raised, a phone was turned. */
