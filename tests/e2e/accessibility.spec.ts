@@ -7,6 +7,9 @@ const pages = [
   ["the atlas", "?type=education,talent"],
   ["a place", "/places/kashgar"],
   ["a programme", "/programmes/kashgar-shenzhen-city"],
+  ["a comparison", "?compare=beijing,kashgar,macao"],
+  ["a table", "?list=table&sort=date"],
+  ["a search that finds nothing", "?q=zzz"],
   ["an unknown address", "/nowhere"],
 ] as const;
 

@@ -1,5 +1,6 @@
 /** What the pages are compared with: the source's names, the words for people, and the API's answers. */
 import { readFileSync } from "node:fs";
+import type { Atlas } from "@atlas/core/atlas";
 import type { CodeLists } from "@atlas/core/code-lists";
 import type { Language } from "@atlas/core/language";
 import type { Place } from "@atlas/core/place";
@@ -27,6 +28,8 @@ const read = <Shape>(file: string): Shape =>
   JSON.parse(readFileSync(new URL(`../../geodata/${file}`, import.meta.url), "utf8")) as Shape;
 
 export const codeLists = read<CodeLists>("codelists.json");
+
+export const atlas = read<Atlas>("atlas.json");
 
 export function placeOf(id: string): Place {
   return read<{ properties: Place }>(`places/${id}.geojson`).properties;

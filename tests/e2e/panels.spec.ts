@@ -1,6 +1,6 @@
 import { english } from "@atlas/messages/english";
 import type { Page } from "@playwright/test";
-import { answerOf, placeOf, programmeOf } from "./atlas-data.ts";
+import { answerOf, atlas, placeOf, programmeOf } from "./atlas-data.ts";
 import { expect, openAtlas, test } from "./atlas-test.ts";
 
 const kashgar = placeOf("kashgar");
@@ -100,6 +100,13 @@ test.describe("the comparison", () => {
     await expect(heading(page)).toHaveText(beijing.name.en);
     await page.getByRole("link", { name: english.backToComparison }).click();
     await expect(page).toHaveURL("/en?compare=beijing,baise");
+  });
+
+  test("is left by the name of the atlas, as a place is", async ({ page }) => {
+    await open(page, "/en?type=education&compare=kashgar,beijing");
+    await page.getByRole("banner").getByRole("link", { name: atlas.title.en }).click();
+    await expect(page).toHaveURL("/en?type=education");
+    await expect(row(page, "kashgar")).toBeVisible();
   });
 
   test.describe("without JavaScript", () => {

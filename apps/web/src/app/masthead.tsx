@@ -11,7 +11,7 @@ export function Masthead() {
   const { catalogue, text, address } = useReading();
   return (
     <header className={styles.masthead}>
-      <AddressLink to={{ selected: null }} className={styles.brand}>
+      <AddressLink to={{ selected: null, compare: [] }} className={styles.brand}>
         <span className={styles.seal} aria-hidden="true">
           {catalogue.atlas.seal}
         </span>
