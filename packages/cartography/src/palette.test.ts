@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { familyShapes, palettes, type Theme } from "./palette.ts";
 import { ciede2000, contrast, differenceSeen, type Vision } from "./palette-vision.ts";
 
-const themes: Theme[] = ["light", "dark"];
+const themes: Theme[] = ["light", "dark", "contrast"];
 const families = Object.keys(familyShapes);
 
 describe("the measures", () => {
@@ -61,6 +61,21 @@ describe.each(themes)("the %s palette", theme => {
   });
 });
 
-it("has the same colours in both themes", () => {
+it("has the same colours in all themes", () => {
   expect(Object.keys(palettes.dark)).toEqual(Object.keys(palettes.light));
+  expect(Object.keys(palettes.contrast)).toEqual(Object.keys(palettes.light));
+});
+
+// WCAG 2.2, success criterion 1.4.6.
+it("writes at 7:1 or more and marks at 4.5:1 or more in the theme of strong contrast", () => {
+  const { panel, ink, ink2, ink3, redText, onRed, red, control, land, sea, ...rest } = palettes.contrast;
+  for (const text of [ink, ink2, ink3, redText]) expect(contrast(text, panel)).toBeGreaterThanOrEqual(7);
+  expect(contrast(onRed, red)).toBeGreaterThanOrEqual(7);
+  expect(contrast(control, panel)).toBeGreaterThanOrEqual(4.5);
+  for (const mark of [red, rest.nationalLine, ...Object.values(rest.families)])
+    for (const ground of [land, sea, rest.neighbour])
+      expect(contrast(mark, ground)).toBeGreaterThanOrEqual(4.5);
+  for (const name of [rest.landLabel, rest.neighbourLabel])
+    expect(contrast(name, land)).toBeGreaterThanOrEqual(7);
+  expect(contrast(rest.seaLabel, sea)).toBeGreaterThanOrEqual(7);
 });

@@ -1,8 +1,8 @@
 /**
- * Every colour of the atlas, named by meaning, once for light and once for dark. Values and their measured contrast
+ * Every colour of the atlas, named by meaning, for light, for dark and for strong contrast. Values and their measured contrast
  * and colour-blindness distances: the atlas's design notes, repeated as tests in `palette.test.ts`.
  */
-export type Theme = "light" | "dark";
+export type Theme = "light" | "dark" | "contrast";
 
 /** The shape that stands with a family's colour, so that colour is never alone. */
 export type FamilyShape = "square" | "diamond" | "circle" | "plus" | "triangle" | "hexagon";
@@ -140,4 +140,47 @@ const dark: Palette = {
   },
 };
 
-export const palettes: Readonly<Record<Theme, Palette>> = { light, dark };
+/** White and bright on black: text at 7:1 or more, marks and lines at 4.5:1 or more, no tint that carries meaning. */
+const strong: Palette = {
+  panel: "#000000",
+  ink: "#FFFFFF",
+  ink2: "#FFFFFF",
+  ink3: "#D7DDE2",
+  hairline: "#9AA6B1",
+  control: "#FFFFFF",
+  hover: "#23303A",
+  inverse: "#FFFFFF",
+  onInverse: "#000000",
+  red: "#FF8A76",
+  redText: "#FF9B89",
+  onRed: "#000000",
+  bar: "#7C8894",
+  barBegan: "#FFFFFF",
+  sea: "#000000",
+  waterlines: ["#060B0F", "#0B1218", "#0F1820"],
+  land: "#141B21",
+  neighbour: "#10161B",
+  partner: "#33414C",
+  partnerSelected: "#51626F",
+  homeArea: "#552E2C",
+  river: "#0B1218",
+  nationalLine: "#DCE3E9",
+  nationalBand: "#1D262E",
+  nationalBandFade: "#182027",
+  countryLine: "#7A8792",
+  provinceLine: "#5F6C77",
+  landLabel: "#E4E9ED",
+  neighbourLabel: "#C6CED5",
+  seaLabel: "#B9D2E4",
+  halo: "#000000",
+  families: {
+    economy: "#F9B546",
+    innovation: "#6CACD8",
+    people: "#8E6CFF",
+    livelihood: "#D56393",
+    space: "#63EDA6",
+    governance: "#C3CCD6",
+  },
+};
+
+export const palettes: Readonly<Record<Theme, Palette>> = { light, dark, contrast: strong };

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { palettes, type Theme } from "./palette.ts";
 import { anchors, type BaseStyleOptions, baseStyle } from "./style-base.ts";
 
-const themes: Theme[] = ["light", "dark"];
+const themes: Theme[] = ["light", "dark", "contrast"];
 const worldviews = ["cn", "intl"] as const;
 
 function style(options: Partial<BaseStyleOptions> = {}) {

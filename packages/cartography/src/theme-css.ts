@@ -1,14 +1,15 @@
 import { type Palette, palettes } from "./palette.ts";
 
 /**
- * The palettes as CSS custom properties: light by default and on paper, dark by the reader's system, either one by
+ * The palettes as CSS custom properties: light by default and on paper, dark by the reader's system, any by
  * `data-theme`.
  */
 export function themeCss(): string {
   return [
     `:root{color-scheme:light;${properties(palettes.light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(palettes.dark)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${properties(palettes.dark)}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(palettes.dark)}}}`,
+    `@media screen{:root[data-theme=contrast]{color-scheme:dark;${properties(palettes.contrast)}}}`,
   ].join("\n");
 }
 

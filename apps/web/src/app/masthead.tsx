@@ -4,7 +4,7 @@ import { ArrowOut, Moon, Sun } from "./icons.tsx";
 import { languageShort } from "./language-short.ts";
 import styles from "./masthead.module.css";
 import { useReading } from "./reading.tsx";
-import { useDarkTheme } from "./use-dark-theme.ts";
+import { useTheme } from "./use-theme.ts";
 
 /** The bar on top of a page: whose atlas it is, the languages, light and dark. */
 export function Masthead() {
@@ -64,7 +64,7 @@ function LanguageSwitch({ current }: { current: string }) {
 
 function ThemeSwitch() {
   const { messages } = useReading();
-  const dark = useDarkTheme();
+  const dark = useTheme() !== "light";
   const name = dark ? messages.themeLight : messages.themeDark;
   return (
     <AddressLink

@@ -1,4 +1,4 @@
-import { palettes } from "@atlas/cartography/palette";
+import { palettes, type Theme } from "@atlas/cartography/palette";
 import { anchors } from "@atlas/cartography/style-base";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
@@ -14,20 +14,20 @@ export function AreaLayers({
   map,
   styled,
   outlines,
-  dark,
+  theme,
 }: {
   map: MapLibre;
   styled: number;
   outlines: Outlines;
-  dark: boolean;
+  theme: Theme;
 }): null {
   const reading = useReading();
   const { catalogue } = reading;
   const chosen = selectedPlaces(reading).join();
   useEffect(() => {
     if (styled === 0) return;
-    if (!map.getSource(source)) addAreas(map, outlines, dark, catalogue.atlas.home);
-  }, [map, styled, outlines, dark, catalogue]);
+    if (!map.getSource(source)) addAreas(map, outlines, theme, catalogue.atlas.home);
+  }, [map, styled, outlines, theme, catalogue]);
   useEffect(() => {
     if (styled === 0) return;
     return afterPaint(() => {
@@ -38,8 +38,8 @@ export function AreaLayers({
   return null;
 }
 
-function addAreas(map: MapLibre, outlines: Outlines, dark: boolean, home: string): void {
-  const palette = palettes[dark ? "dark" : "light"];
+function addAreas(map: MapLibre, outlines: Outlines, theme: Theme, home: string): void {
+  const palette = palettes[theme];
   const features = outlines.features.map(feature => ({
     ...feature,
     properties: { place: String(feature.id) },

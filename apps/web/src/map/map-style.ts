@@ -1,4 +1,4 @@
-import { palettes } from "@atlas/cartography/palette";
+import { palettes, type Theme } from "@atlas/cartography/palette";
 import { baseStyle } from "@atlas/cartography/style-base";
 import type { Language } from "@atlas/core/language";
 import type { Place } from "@atlas/core/place";
@@ -9,19 +9,18 @@ import type { PageSettings } from "../page-request.ts";
 export function mapStyle({
   settings,
   language,
-  dark,
+  theme,
   noData,
   marked,
 }: {
   readonly settings: PageSettings;
   readonly language: Language;
-  readonly dark: boolean;
+  readonly theme: Theme;
   /** What stands under the name of a province that the theme has no data for. */
   readonly noData: string;
   /** Places that carry their own mark: the base map does not name them again. */
   readonly marked: readonly Place[];
 }): StyleSpecification | string {
-  const theme = dark ? "dark" : "light";
   const { worldview, basemap } = settings;
   if (basemap === "none") return bareStyle(palettes[theme].land);
   if (basemap !== "builtin") return basemap;

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useReading } from "../app/reading.tsx";
-import { useDarkTheme } from "../app/use-dark-theme.ts";
+import { useTheme } from "../app/use-theme.ts";
 import { AreaLayers } from "./area-layers.ts";
 import styles from "./map.module.css";
 import { MapControls } from "./map-controls.tsx";
@@ -21,18 +21,18 @@ import { worldWest } from "./views.ts";
 export const MapView = memo(function MapView({ onState }: { onState: (state: MapState) => void }) {
   const reading = useReading();
   const { address, settings, messages, catalogue, go } = reading;
-  const dark = useDarkTheme();
+  const theme = useTheme();
   const west = worldWest(catalogue.atlas);
   const style = useMemo(
     () =>
       mapStyle({
         settings,
         language: address.language,
-        dark,
+        theme,
         noData: messages.noDataHere,
         marked: catalogue.places,
       }),
-    [settings, address.language, dark, messages, catalogue],
+    [settings, address.language, theme, messages, catalogue],
   );
   const container = useRef<HTMLDivElement>(null);
   const [faulty, setFaulty] = useState(false);
@@ -69,7 +69,7 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
             <Overlay {...made} west={west} outlines={outlines.data ?? null} />,
             made.map.getCanvasContainer(),
           )}
-          {outlines.data ? <AreaLayers {...made} outlines={outlines.data} dark={dark} /> : null}
+          {outlines.data ? <AreaLayers {...made} outlines={outlines.data} theme={theme} /> : null}
           <MapControls map={made.map} />
           <MapFoot map={made.map} />
         </>

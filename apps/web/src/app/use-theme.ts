@@ -1,12 +1,13 @@
+import type { Theme } from "@atlas/cartography/palette";
 import { useSyncExternalStore } from "react";
 import { useReading } from "./reading.tsx";
 
 const preference = "(prefers-color-scheme: dark)";
 
-/** Whether the page is dark: by the address, else by the reader's system; a server takes it for light. */
-export function useDarkTheme(): boolean {
+/** The colours of the page: by the address, else by the reader's system; a server takes it for light. */
+export function useTheme(): Theme {
   const { address } = useReading();
-  const system = useSyncExternalStore(
+  const isDark = useSyncExternalStore(
     changed => {
       const media = matchMedia(preference);
       media.addEventListener("change", changed);
@@ -15,5 +16,5 @@ export function useDarkTheme(): boolean {
     () => matchMedia(preference).matches,
     () => false,
   );
-  return address.theme === null ? system : address.theme === "dark";
+  return address.theme ?? (isDark ? "dark" : "light");
 }
