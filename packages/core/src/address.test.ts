@@ -33,6 +33,9 @@ const home: Address = {
   offset: 0,
   compare: [],
   theme: null,
+  ui: null,
+  accent: null,
+  autoHeight: false,
 };
 
 function read(url: string) {
@@ -60,6 +63,9 @@ describe("an address", () => {
       { surface: "embed", selected: { kind: "place", id: "kashgar" }, language: "en" },
     ],
     ["/embed?view=map", { surface: "embed", view: "map" }],
+    ["/embed?theme=contrast&ui=search,list", { surface: "embed", theme: "contrast", ui: ["search", "list"] }],
+    ["/embed?ui=none&accent=2b4c7e", { surface: "embed", ui: [], accent: "2b4c7e" }],
+    ["/embed?height=auto", { surface: "embed", autoHeight: true }],
   ])("%s is read and written the same", (url, parts) => {
     expect(read(url)).toEqual({ kind: "address", address: { ...home, ...parts }, problems: [] });
     expect(formatAddress({ ...home, ...parts }, "zh-Hans")).toBe(url);
@@ -85,8 +91,42 @@ describe("an address", () => {
       problems: [
         { word: "type", value: "nonsense", reason: "unknown-value", allowed: ["education", "health"] },
         { word: "at", value: "9", reason: "unknown-value", allowed: ["china", "world"] },
-        { word: "theme", value: "pink", reason: "unknown-value", allowed: ["light", "dark"] },
+        {
+          word: "theme",
+          value: "pink",
+          reason: "unknown-value",
+          allowed: ["light", "dark", "contrast", "auto"],
+        },
       ],
+    });
+  });
+
+  test("of an embed takes parts in any order, a colour as designers write it, and the reader's own theme", () => {
+    expect(read("/embed?ui=list,search&accent=%232B4C7E&theme=auto")).toMatchObject({
+      address: { ui: ["search", "list"], accent: "2b4c7e", theme: null },
+      problems: [],
+    });
+  });
+
+  test("of an embed drops unknown parts and what is no colour", () => {
+    expect(read("/embed?ui=menu&accent=red")).toMatchObject({
+      address: { ui: null, accent: null },
+      problems: [
+        {
+          word: "ui",
+          value: "menu",
+          reason: "unknown-value",
+          allowed: ["title", "search", "filters", "list", "legend", "none"],
+        },
+        { word: "accent", value: "red", reason: "unknown-value" },
+      ],
+    });
+  });
+
+  test("of a page leaves the parts and colours of embeds alone", () => {
+    expect(read("/?ui=none&accent=2b4c7e")).toMatchObject({
+      address: { ui: null, accent: null },
+      problems: [],
     });
   });
 
@@ -114,6 +154,9 @@ describe("an address", () => {
         "offset",
         "compare",
         "theme",
+        "ui",
+        "accent",
+        "height",
         "lang",
         "x",
       ),
@@ -129,6 +172,11 @@ describe("an address", () => {
           "en",
           "money",
           "kashgar",
+          "contrast",
+          "auto",
+          "none",
+          "list,title",
+          "#2B4C7E",
           "2019",
         ),
       ),

@@ -19,7 +19,20 @@ export interface Camera {
   readonly lon: number;
 }
 
-export type View = "map" | "list" | "split";
+export const viewsOfPage = ["split", "map", "list"] as const;
+export type View = (typeof viewsOfPage)[number];
+
+/** Colours to choose from; a page that names none follows the reader's system. */
+export const themes = ["light", "dark", "contrast"] as const;
+export type ThemeChoice = (typeof themes)[number];
+
+/** Parts of an embed that its host may show or leave out; attribution and the way to the atlas always stay. */
+export const embedParts = ["title", "search", "filters", "list", "legend"] as const;
+export type EmbedPart = (typeof embedParts)[number];
+
+/** What an embed shows when its host asks for nothing else. */
+export const usualParts: readonly EmbedPart[] = ["title", "list", "legend"];
+
 export type ListKind = "places" | "records" | "table";
 
 /** Orders of lists; the first is the order of a list that asks for none: partners by records, records by date. */
@@ -50,7 +63,13 @@ export interface Address {
   /** Places to compare, two or three; one is a comparison about to be made. */
   readonly compare: readonly string[];
   /** null follows the reader's system. */
-  readonly theme: "light" | "dark" | null;
+  readonly theme: ThemeChoice | null;
+  /** Parts of an embed, in the order of `embedParts`; null shows the usual ones. */
+  readonly ui: readonly EmbedPart[] | null;
+  /** Colour of an embed's controls and focus as six hexadecimal digits in lower case; null leaves them in ink. */
+  readonly accent: string | null;
+  /** Whether an embed is as high as what it shows, and its host makes room for it, instead of filling a given height. */
+  readonly autoHeight: boolean;
 }
 
 /** What an address is read against. */
@@ -87,14 +106,17 @@ export function parseAddress(pathname: string, words: Words, book: AddressBook):
     language,
     query,
     selected: parseSelected(words, book, problems),
-    view: oneOf("view", words, ["split", "map", "list"], problems) ?? "split",
+    view: oneOf("view", words, viewsOfPage, problems) ?? "split",
     at: parseAt(words, book.viewIds, problems),
     list: oneOf("list", words, ["places", "records", "table"], problems) ?? "places",
     sort: oneOf("sort", words, sortOrders, problems) ?? "default",
     by: oneOf("by", words, groupings, problems) ?? "none",
     offset: parseOffset(words, problems),
     compare: parseCompare(words, book, problems),
-    theme: oneOf("theme", words, ["light", "dark"], problems),
+    theme: parseTheme(words, problems),
+    ui: embed ? parseParts(words, problems) : null,
+    accent: embed ? parseAccent(words, problems) : null,
+    autoHeight: embed && oneOf("height", words, ["auto"], problems) !== null,
   };
   if (path.length === 0 || embed) return { kind: "address", address, problems };
   const selected = selectionOfPath(path, book);
@@ -116,6 +138,9 @@ export function formatAddress(address: Address, defaultLanguage: Language): stri
   if (address.by !== "none") words.push(["by", address.by]);
   if (address.offset > 0) words.push(["offset", String(address.offset)]);
   if (address.theme !== null) words.push(["theme", address.theme]);
+  if (embed && address.ui !== null) words.push(["ui", address.ui.join(",") || noParts]);
+  if (embed && address.accent !== null) words.push(["accent", address.accent]);
+  if (embed && address.autoHeight) words.push(["height", "auto"]);
   if (embed && address.language !== defaultLanguage) words.push(["lang", address.language]);
   return pathOf(address, defaultLanguage) + formatWords(words);
 }
@@ -135,6 +160,9 @@ export function permanentAddress({ language, selected }: Pick<Address, "language
     offset: 0,
     compare: [],
     theme: null,
+    ui: null,
+    accent: null,
+    autoHeight: false,
   };
 }
 
@@ -202,6 +230,33 @@ function parseOffset(words: Words, problems: QueryProblem[]): number {
   if (/^\d{1,7}$/.test(value)) return Number(value);
   problems.push({ word: "offset", value, reason: "unknown-value" });
   return 0;
+}
+
+/** The word for an embed of the map, its attribution and the way to the atlas alone. */
+const noParts = "none";
+
+function parseParts(words: Words, problems: QueryProblem[]): readonly EmbedPart[] | null {
+  const asked = (only("ui", words) ?? "").split(",").filter(value => value !== "");
+  const known = (value: string): value is EmbedPart => embedParts.some(part => part === value);
+  const wrong = asked.filter(value => !known(value) && value !== noParts);
+  for (const value of wrong)
+    problems.push({ word: "ui", value, reason: "unknown-value", allowed: [...embedParts, noParts] });
+  if (asked.length === wrong.length) return null;
+  return embedParts.filter(part => asked.includes(part));
+}
+
+function parseTheme(words: Words, problems: QueryProblem[]): ThemeChoice | null {
+  const theme = oneOf("theme", words, [...themes, "auto"] as const, problems);
+  return theme === "auto" ? null : theme;
+}
+
+function parseAccent(words: Words, problems: QueryProblem[]): string | null {
+  const value = only("accent", words);
+  if (value === null) return null;
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(value) ?? [];
+  if (digits !== undefined) return digits.toLowerCase();
+  problems.push({ word: "accent", value, reason: "unknown-value" });
+  return null;
 }
 
 function embedLanguage(words: Words, problems: QueryProblem[]): Language | null {
