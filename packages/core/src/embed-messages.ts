@@ -90,7 +90,7 @@ export function readCommand(data: unknown): ReadCommand {
   if (type === undefined) return foreign;
   if (lengthOf(data) > longestMessage)
     return { kind: "malformed", why: `${type}: longer than ${longestMessage} characters` };
-  const read = payloadReaders[type as keyof HostCommands](isRecord(payload) ? payload : {});
+  const read = payloadReaders[type as keyof HostCommands](isRecord(data.payload) ? data.payload : {});
   if (read === null)
     return { kind: "malformed", why: `${type}: ${expectations[type as keyof HostCommands]}` };
   return {
