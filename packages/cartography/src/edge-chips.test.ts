@@ -32,6 +32,19 @@ describe("chips at the edge", () => {
     expect(chips[1]!.y).toBeLessThanOrEqual(500);
   });
 
+  test("are gathered where a strip has no room for each, however many they are", () => {
+    const marks = [0, 1].map(index => ({ id: `m${index}`, x: 1500, y: 300 + index }));
+    for (const right of [
+      [200, 240],
+      [240, 200],
+    ] as const)
+      expect(edgeChips(marks, { ...room, right }).map(({ ids }) => ids)).toEqual([["m0", "m1"]]);
+    const taken = { left: [], right: [[130, 470] as const] };
+    expect(edgeChips(marks, { ...room, right: [100, 480], taken }).map(({ ids }) => ids)).toEqual([
+      ["m0", "m1"],
+    ]);
+  });
+
   test("keep their distance from each other and from what stands there", () => {
     const marks = [0, 1].map(index => ({ id: `m${index}`, x: 1500, y: 300 + index }));
     const [first, second] = edgeChips(marks, room);

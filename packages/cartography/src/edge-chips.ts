@@ -55,31 +55,34 @@ function chipsOfSide(side: "left" | "right", marks: readonly OutlyingMark[], roo
     }))
     .sort((one, other) => one.y - other.y);
   if (crossings.length === 0) return [];
-  const fits = Math.floor((bottom - top) / room.step) + 1;
-  if (crossings.length > Math.min(room.most, fits)) {
-    const y = crossings.reduce((sum, chip) => sum + chip.y, 0) / crossings.length;
-    return [{ ids: crossings.flatMap(({ ids }) => ids), side, y }];
-  }
-  return spread(crossings, [top, bottom], room.taken[side], room.step);
+  const inRoom = (chips: readonly EdgeChip[]) => spread(chips, [top, bottom], room.taken[side], room.step);
+  const single = crossings.length > room.most ? null : inRoom(crossings);
+  if (single) return single;
+  const y = crossings.reduce((sum, chip) => sum + chip.y, 0) / crossings.length;
+  const gathered = [{ ids: crossings.flatMap(({ ids }) => ids), side, y }];
+  return inRoom(gathered) ?? gathered;
 }
 
-// Each chip, from the top, takes the free height nearest to its own.
+// Each chip, from the top, takes the free height nearest to its own; null where there is none left.
 function spread(
   chips: readonly EdgeChip[],
   [top, bottom]: readonly [number, number],
   taken: readonly (readonly [number, number])[],
   step: number,
-): EdgeChip[] {
+): EdgeChip[] | null {
   const busy = [...taken];
-  return chips.map(chip => {
+  const stood: EdgeChip[] = [];
+  for (const chip of chips) {
     const isFree = (y: number) => busy.every(([from, to]) => y + step / 2 <= from || y - step / 2 >= to);
     const heights = [chip.y, ...busy.flatMap(([from, to]) => [from - step / 2, to + step / 2])]
       .filter(y => y >= top && y <= bottom && isFree(y))
       .sort((one, other) => Math.abs(one - chip.y) - Math.abs(other - chip.y));
-    const y = heights[0] ?? chip.y;
+    const [y] = heights;
+    if (y === undefined) return null;
     busy.push([y - step / 2, y + step / 2]);
-    return { ...chip, y };
-  });
+    stood.push({ ...chip, y });
+  }
+  return stood;
 }
 
 // Where the drawn bow to a mark leaves the window at its side.

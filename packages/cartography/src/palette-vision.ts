@@ -1,4 +1,5 @@
-/** Measures for the palette's tests: contrast, and the difference of colours as people see them. */
+/** A measure for the palette's tests: the difference of colours as people see them. */
+import { linear } from "./contrast.ts";
 
 type Triple = readonly [number, number, number];
 export type Vision = "normal" | "protan" | "deutan" | "tritan";
@@ -25,27 +26,9 @@ const machado: Readonly<Record<Exclude<Vision, "normal">, readonly [Triple, Trip
   ],
 };
 
-/** Contrast of two colours (WCAG 2.2, "contrast ratio"). */
-export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
 /** How far apart two colours are for an eye of this kind, in CIEDE2000 units. */
 export function differenceSeen(one: string, other: string, vision: Vision): number {
   return ciede2000(lab(seen(linear(one), vision)), lab(seen(linear(other), vision)));
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = linear(colour);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function linear(colour: string): Triple {
-  return [1, 3, 5].map(at => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Triple;
 }
 
 function seen(rgb: Triple, vision: Vision): Triple {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { contrast } from "./contrast.ts";
 import { familyShapes, palettes, type Theme } from "./palette.ts";
-import { ciede2000, contrast, differenceSeen, type Vision } from "./palette-vision.ts";
+import { ciede2000, differenceSeen, type Vision } from "./palette-vision.ts";
 
 const themes: Theme[] = ["light", "dark", "contrast"];
 const families = Object.keys(familyShapes);

@@ -21,6 +21,9 @@ export const english: Messages = {
   themeDark: "Dark colours",
   themeLight: "Light colours",
   openAtlas: "Open the atlas",
+  addressOfAtlas: "Address of the atlas (new windows are not allowed here)",
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
 
   headline: facts => `${plural(facts.partners, "partner", "partners")}, ${records(facts.records)}`,
   headlineNone: "0 records",

@@ -9,6 +9,9 @@ export interface Messages {
   readonly themeDark: string;
   readonly themeLight: string;
   readonly openAtlas: string;
+  readonly addressOfAtlas: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
 
   // The headline: one sentence made from the query.
   readonly headline: (facts: { partners: number; records: number }) => string;

@@ -22,6 +22,9 @@ export const simplifiedChinese: Messages = {
   themeDark: "深色",
   themeLight: "浅色",
   openAtlas: "打开地图集",
+  addressOfAtlas: "地图集网址（此处不允许打开新窗口）",
+  fullScreen: "全屏",
+  leaveFullScreen: "退出全屏",
 
   headline: facts => `${facts.partners} 个合作地，${facts.records} 条合作记录`,
   headlineNone: "0 条记录",

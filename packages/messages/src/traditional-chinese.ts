@@ -22,6 +22,9 @@ export const traditionalChinese: Messages = {
   themeDark: "深色",
   themeLight: "淺色",
   openAtlas: "打開地圖集",
+  addressOfAtlas: "地圖集網址（此處不允許打開新視窗）",
+  fullScreen: "全螢幕",
+  leaveFullScreen: "退出全螢幕",
 
   headline: facts => `${facts.partners} 個合作地，${facts.records} 條合作記錄`,
   headlineNone: "0 條記錄",

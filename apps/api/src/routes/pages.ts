@@ -11,15 +11,17 @@ const longestKept = 1000;
 /** Every address that is neither data nor a file: complete HTML, rendered by the web room. */
 export function addPages(app: Hono, parts: AppParts): void {
   const { catalogue, config, representations, web } = parts;
-  const policyOf = (ancestors: string) => ({
-    "content-security-policy": contentSecurityPolicy(config.basemap, ancestors),
-    "cross-origin-resource-policy": "cross-origin",
-    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  const policyOf = (embed: boolean, ancestors: string) => ({
+    "content-security-policy": contentSecurityPolicy({ basemap: config.basemap, embed, ancestors }),
+    "cross-origin-resource-policy": embed ? "cross-origin" : "same-origin",
+    "permissions-policy": `camera=(), microphone=(), geolocation=(), payment=(), usb=(), fullscreen=${embed ? "*" : "(self)"}`,
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
     "cache-control": "no-cache",
   });
-  const [page, embed] = [policyOf("'self'"), policyOf(config.frameAncestors)];
+  // An embed stands in our own builder whoever else may frame it; X-Frame-Options cannot say that, and is left out.
+  const page = { ...policyOf(false, "'none'"), "x-frame-options": "DENY" };
+  const embed = policyOf(true, withSelf(config.frameAncestors));
 
   app.get("*", context => {
     const { pathname, search } = new URL(context.req.url);
@@ -46,6 +48,13 @@ function settingsOf({ config, catalogue }: AppParts): Omit<PageRequest["settings
     reviewNumber: config.reviewNumber,
     mapAttribution: config.mapAttribution,
   };
+}
+
+function withSelf(ancestors: string): string {
+  if (ancestors === "'none'") return "'self'";
+  return ancestors.split(" ").some(source => source === "*" || source === "'self'")
+    ? ancestors
+    : `'self' ${ancestors}`;
 }
 
 /** Rooms of data and files, and names with an ending, are no pages. */

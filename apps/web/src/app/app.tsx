@@ -1,12 +1,15 @@
 import type { Address } from "@atlas/core/address";
 import { CompareStart } from "../compare/compare-start.tsx";
+import { EmbedBar } from "../embed/embed-bar.tsx";
+import { EmbedFoot } from "../embed/embed-foot.tsx";
+import { hasPanel, shownParts } from "../embed/shown-parts.ts";
 import { MapSlot } from "../map/map-slot.tsx";
 import { NotFound } from "../panels/not-found.tsx";
 import { PanelFailed } from "../panels/panel-failed.tsx";
 import { PrintedFoot, PrintedHead } from "../panels/printed-page.tsx";
 import { usePanelFocus } from "../panels/use-panel-focus.ts";
 import styles from "./app.module.css";
-import { EmbedBar, Masthead } from "./masthead.tsx";
+import { Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
 import { PointedProvider } from "./pointed.tsx";
 import { useReading } from "./reading.tsx";
@@ -16,27 +19,32 @@ import type { LoadedViews } from "./use-panel-views.ts";
 /** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
 export function App({ unknown = false, views }: { readonly unknown?: boolean; readonly views: LoadedViews }) {
   const { address, messages } = useReading();
-  const embed = address.surface === "embed";
+  const parts = address.surface === "embed" ? shownParts(address) : null;
   return (
     <PointedProvider>
       <div
-        className={embed ? styles.embed : styles.page}
+        className={parts ? styles.embed : styles.page}
         data-view={address.view}
         data-wide={isComparing(address) || undefined}
         data-list={address.selected || isComparing(address) ? undefined : address.list}
+        data-parts={parts?.join(" ")}
+        data-panel={parts ? hasPanel(address) : undefined}
+        data-height={address.autoHeight ? "auto" : undefined}
       >
         {address.selected?.kind === "programme" ? null : (
           <a className={styles.skip} href="#list">
             {messages.skipToList}
           </a>
         )}
-        {embed ? <EmbedBar /> : <Masthead />}
+        {parts === null ? <Masthead /> : null}
+        {parts?.includes("title") ? <EmbedBar /> : null}
         <Sheet className={styles.panel}>
           <PrintedHead />
           {unknown ? <NotFound /> : <Selected address={address} views={views} />}
           <PrintedFoot />
         </Sheet>
         {address.view === "list" ? null : <MapSlot />}
+        {parts ? <EmbedFoot /> : null}
       </div>
     </PointedProvider>
   );

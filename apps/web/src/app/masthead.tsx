@@ -1,6 +1,6 @@
 import { languages } from "@atlas/core/language";
 import { AddressLink } from "./address-link.tsx";
-import { ArrowOut, Moon, Sun } from "./icons.tsx";
+import { Moon, Sun } from "./icons.tsx";
 import { languageShort } from "./language-short.ts";
 import styles from "./masthead.module.css";
 import { useReading } from "./reading.tsx";
@@ -19,26 +19,6 @@ export function Masthead() {
       </AddressLink>
       <LanguageSwitch current={address.language} />
       <ThemeSwitch />
-    </header>
-  );
-}
-
-/** The bar on top of an embed: what it shows and the way to the whole atlas. */
-export function EmbedBar() {
-  const { catalogue, text, messages, findings, href, address } = useReading();
-  // A panel brings the heading of what is selected.
-  const Title = address.selected ? "strong" : "h1";
-  return (
-    <header className={styles.masthead}>
-      <span className={styles.seal} aria-hidden="true">
-        {catalogue.atlas.seal}
-      </span>
-      <Title className={styles.title}>{text(catalogue.atlas.title)}</Title>
-      <span className={styles.subtitle}>{messages.headline(findings.headline)}</span>
-      <a className={styles.open} href={href({ surface: "page" })} target="_blank" rel="noopener">
-        {messages.openAtlas}
-        <ArrowOut />
-      </a>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { EmbedOverview } from "../embed/embed-overview.tsx";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { FamilyChips } from "../filters/family-chips.tsx";
 import { GroupGrid } from "../filters/group-grid.tsx";
@@ -13,13 +14,7 @@ import { useReading } from "./reading.tsx";
 /** The panel when nothing is selected: the sentence, the filters, the list. */
 export function Overview() {
   const { address } = useReading();
-  if (address.surface === "embed")
-    return (
-      <>
-        <Notice />
-        <Lists />
-      </>
-    );
+  if (address.surface === "embed") return <EmbedOverview />;
   return (
     <>
       <div className={styles.ask}>

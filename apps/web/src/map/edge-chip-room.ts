@@ -16,6 +16,7 @@ export function chipsFor({
   viewport,
   home,
   inset,
+  controls,
   keptClear,
 }: {
   readonly marks: readonly PartnerMark[];
@@ -26,6 +27,8 @@ export function chipsFor({
   /** Where home stands, in pixels. */
   readonly home: readonly [number, number];
   readonly inset: boolean;
+  /** Where the buttons of the map end, from its top. */
+  readonly controls: number;
   /** Boxes that chips keep off besides. */
   readonly keptClear: readonly Box[];
 }): EdgeChip[] {
@@ -42,7 +45,7 @@ export function chipsFor({
     width,
     origin: isOutside({ x: home[0], y: home[1] }, viewport) ? [width / 2, height / 2] : home,
     left: [small ? 76 : 96, height - (small ? 96 : 250)],
-    right: [small ? 76 : 150, height - (inset ? 350 : small ? 96 : 110)],
+    right: [Math.max(small ? 76 : 150, controls + 26), height - (inset ? 350 : small ? 96 : 110)],
     taken: takenBeside(marks, scale, project, viewport, keptClear),
     step: small ? 44 : 54,
     most: 3,

@@ -3,6 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { AddressLink } from "../app/address-link.tsx";
 import { Minus, Plus } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
+import { FullScreen } from "./full-screen.tsx";
 import styles from "./map.module.css";
 import { useViewport } from "./use-viewport.ts";
 import { cameraOfView, widestFirst } from "./views.ts";
@@ -46,6 +47,7 @@ export function MapControls({ map }: { map: MapLibre }) {
         >
           <Minus />
         </button>
+        {address.surface === "embed" ? <FullScreen /> : null}
       </div>
     </>
   );

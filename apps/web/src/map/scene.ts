@@ -1,5 +1,6 @@
 /** What stands on the map for one query and one window: every decision of the overlay, and no drawing. */
 import type { EdgeChip } from "@atlas/cartography/edge-chips";
+import type { Box } from "@atlas/cartography/mark-placement";
 import { type Project, projection, unwrapped, type Viewport } from "@atlas/cartography/mercator";
 import { symbolScale } from "@atlas/cartography/partner-symbol";
 import { protectedBoxes } from "@atlas/cartography/protected-areas";
@@ -56,14 +57,24 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
   const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
   const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
   const keptClear = protectedBoxes(settings.worldview, project);
-  const chips = chipsFor({ marks, scale, project, viewport, home, inset: framed, keptClear });
+  const controls = controlsBox(address.surface, viewport);
+  const chips = chipsFor({
+    marks,
+    scale,
+    project,
+    viewport,
+    home,
+    inset: framed,
+    controls: controls[3],
+    keptClear,
+  });
   const sites = sitesInView(reading, viewport, west);
   const placed = placeScene(
     reading,
     { project, marks, sites, selected, scale, size },
     {
       frame: [4, 4, viewport.width - 4, viewport.height - 4],
-      taken: [...chips.map(chip => chipBox(chip, marks, viewport)), ...keptClear],
+      taken: [...chips.map(chip => chipBox(chip, marks, viewport)), controls, ...keptClear],
       farthest: surface === "phone" ? 4 : 44,
     },
   );
@@ -87,6 +98,13 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
 /** The map's projection; the camera may have gone once around the world, and the marks follow it. */
 export function projectionOf(viewport: Viewport, west: number): Project {
   return projection({ ...viewport, lon: unwrapped(viewport.lon, west) });
+}
+
+/** The buttons in the upper right corner (map.module.css): two of 35 pixels, three in an embed, none on a phone's page. */
+function controlsBox(surface: "page" | "embed", { width }: Viewport): Box {
+  if (surface === "page" && isPhone(width)) return [width, 0, width, 0];
+  const buttons = surface === "embed" ? 3 : 2;
+  return [width - 54, 8, width, 14 + buttons * 35];
 }
 
 function gatheredInset(
