@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Address, type AddressBook, formatAddress, parseAddress } from "./address.ts";
+import { type Address, type AddressBook, builtEmbed, formatAddress, parseAddress } from "./address.ts";
 import { languages } from "./language.ts";
 import { emptyQuery } from "./query.ts";
 
@@ -36,6 +36,9 @@ const home: Address = {
   ui: null,
   accent: null,
   autoHeight: false,
+  embedLanguage: null,
+  size: { kind: "auto" },
+  snippet: "element",
 };
 
 function read(url: string) {
@@ -66,6 +69,21 @@ describe("an address", () => {
     ["/embed?theme=contrast&ui=search,list", { surface: "embed", theme: "contrast", ui: ["search", "list"] }],
     ["/embed?ui=none&accent=2b4c7e", { surface: "embed", ui: [], accent: "2b4c7e" }],
     ["/embed?height=auto", { surface: "embed", autoHeight: true }],
+    [
+      "/en/share?type=education&selected=place:kashgar&view=map&ui=title&lang=zh-Hant&size=640x400&snippet=iframe",
+      {
+        surface: "share",
+        language: "en",
+        query: { ...emptyQuery, type: ["education"] },
+        selected: { kind: "place", id: "kashgar" },
+        view: "map",
+        ui: ["title"],
+        embedLanguage: "zh-Hant",
+        size: { kind: "fixed", width: 640, height: 400 },
+        snippet: "iframe",
+      },
+    ],
+    ["/share?size=16:9", { surface: "share", size: { kind: "ratio", width: 16, height: 9 } }],
   ])("%s is read and written the same", (url, parts) => {
     expect(read(url)).toEqual({ kind: "address", address: { ...home, ...parts }, problems: [] });
     expect(formatAddress({ ...home, ...parts }, "zh-Hans")).toBe(url);
@@ -102,7 +120,7 @@ describe("an address", () => {
   });
 
   test("of an embed takes parts in any order, a colour as designers write it, and the reader's own theme", () => {
-    expect(read("/embed?ui=list,search&accent=%232B4C7E&theme=auto")).toMatchObject({
+    expect(read("/embed?ui=none&ui=list&ui=search&accent=%232B4C7E&theme=auto")).toMatchObject({
       address: { ui: ["search", "list"], accent: "2b4c7e", theme: null },
       problems: [],
     });
@@ -127,6 +145,21 @@ describe("an address", () => {
     expect(read("/?ui=none&accent=2b4c7e")).toMatchObject({
       address: { ui: null, accent: null },
       problems: [],
+    });
+  });
+
+  test("of a builder builds an embed", () => {
+    const share = read("/en/share?type=health&theme=dark&lang=en&size=auto");
+    if (share.kind !== "address") throw new Error("no address");
+    expect(formatAddress(builtEmbed(share.address, "zh-Hans"), "zh-Hans")).toBe(
+      "/embed?type=health&theme=dark&height=auto&lang=en",
+    );
+  });
+
+  test.each(["100x400", "640x9000", "640", "0:9", "9:1", "a:b", "640x400x2"])("knows no size %s", value => {
+    expect(read(`/share?size=${value}`)).toMatchObject({
+      address: { size: { kind: "auto" } },
+      problems: [{ word: "size", value, reason: "unknown-value", allowed: ["auto", "640x400", "16:9"] }],
     });
   });
 
@@ -157,6 +190,8 @@ describe("an address", () => {
         "ui",
         "accent",
         "height",
+        "size",
+        "snippet",
         "lang",
         "x",
       ),
@@ -175,6 +210,9 @@ describe("an address", () => {
           "contrast",
           "auto",
           "none",
+          "16:9",
+          "640x400",
+          "iframe",
           "list,title",
           "#2B4C7E",
           "2019",
@@ -184,6 +222,7 @@ describe("an address", () => {
     const path = fc.constantFrom(
       "/",
       "/embed",
+      "/share",
       "/places/kashgar",
       "/programmes/link",
       ...languages.map(language => `/${language}`),

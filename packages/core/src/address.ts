@@ -1,7 +1,7 @@
 /**
  * The address of a page: which page, in which language, of which query, seen how. It is the whole state of the
- * picture; there is no other. Pages and embeds spell the same address differently: a page names what is selected in
- * its path, an embed in the word `selected`.
+ * picture; there is no other. A page names what is selected in its path, an embed in the word `selected`. The builder
+ * of embeds has the address of the embed it builds, and the size and snippet besides.
  */
 import { isLanguage, type Language, languages } from "./language.ts";
 import { emptyQuery, formatQuery, parseQuery, type Query, type QueryProblem, type Words } from "./query.ts";
@@ -46,8 +46,21 @@ export type Grouping = (typeof groupings)[number];
 /** Most places that can be compared. */
 export const mostCompared = 3;
 
+/** How large an embed stands on its host's page, in CSS pixels; a ratio is filled to the width there is. */
+export type EmbedSize =
+  | { readonly kind: "auto" }
+  | { readonly kind: "fixed" | "ratio"; readonly width: number; readonly height: number };
+
+/** Least and greatest length of a side of a fixed size. */
+export const leastSide = 200;
+export const greatestSide = 4000;
+
+/** What a builder writes for a host to paste. */
+export const snippetKinds = ["element", "iframe", "plain", "image", "link", "oembed"] as const;
+export type SnippetKind = (typeof snippetKinds)[number];
+
 export interface Address {
-  readonly surface: "page" | "embed";
+  readonly surface: "page" | "embed" | "share";
   readonly language: Language;
   readonly query: Query;
   readonly selected: Selection | null;
@@ -70,6 +83,10 @@ export interface Address {
   readonly accent: string | null;
   /** Whether an embed is as high as what it shows, and its host makes room for it, instead of filling a given height. */
   readonly autoHeight: boolean;
+  /** The embed that a builder builds: its language, where it is not the default one, its size and its snippet. */
+  readonly embedLanguage: Language | null;
+  readonly size: EmbedSize;
+  readonly snippet: SnippetKind;
 }
 
 /** What an address is read against. */
@@ -96,13 +113,15 @@ export function parseAddress(pathname: string, words: Words, book: AddressBook):
   if (prefix === book.defaultLanguage) return { kind: "redirect", pathname: `/${path.join("/")}` };
 
   const problems: QueryProblem[] = [];
-  const embed = path.length === 1 && path[0] === "embed";
+  const surface =
+    path.length === 1 && (path[0] === "embed" || path[0] === "share") ? path[0] : ("page" as const);
+  const [embed, share] = [surface === "embed", surface === "share"];
   const language = prefix ?? (embed ? embedLanguage(words, problems) : null) ?? book.defaultLanguage;
   const { query, problems: queryProblems } = parseQuery(words, book.vocabulary);
   problems.push(...queryProblems.filter(problem => problem.reason !== "repeated"));
 
   const address: Address = {
-    surface: embed ? "embed" : "page",
+    surface,
     language,
     query,
     selected: parseSelected(words, book, problems),
@@ -114,11 +133,14 @@ export function parseAddress(pathname: string, words: Words, book: AddressBook):
     offset: parseOffset(words, problems),
     compare: parseCompare(words, book, problems),
     theme: parseTheme(words, problems),
-    ui: embed ? parseParts(words, problems) : null,
-    accent: embed ? parseAccent(words, problems) : null,
+    ui: embed || share ? parseParts(words, problems) : null,
+    accent: embed || share ? parseAccent(words, problems) : null,
     autoHeight: embed && oneOf("height", words, ["auto"], problems) !== null,
+    embedLanguage: share ? embedLanguage(words, problems) : null,
+    size: share ? parseSize(words, problems) : autoSize,
+    snippet: (share ? oneOf("snippet", words, snippetKinds, problems) : null) ?? snippetKinds[0],
   };
-  if (path.length === 0 || embed) return { kind: "address", address, problems };
+  if (path.length === 0 || embed || share) return { kind: "address", address, problems };
   const selected = selectionOfPath(path, book);
   if (selected === null)
     return { kind: "unknown", address: { ...address, query: emptyQuery, selected: null } };
@@ -127,9 +149,16 @@ export function parseAddress(pathname: string, words: Words, book: AddressBook):
 
 /** Writes an address as path and words; the inverse of `parseAddress` for every address that can be read. */
 export function formatAddress(address: Address, defaultLanguage: Language): string {
+  return pathOf(address, defaultLanguage) + formatWords(addressWords(address, defaultLanguage));
+}
+
+/** The words of an address, in one order. */
+export function addressWords(address: Address, defaultLanguage: Language): [string, string][] {
   const embed = address.surface === "embed";
+  const share = address.surface === "share";
   const words: [string, string][] = formatQuery(address.query);
-  if (embed && address.selected) words.push(["selected", `${address.selected.kind}:${address.selected.id}`]);
+  if ((embed || share) && address.selected)
+    words.push(["selected", `${address.selected.kind}:${address.selected.id}`]);
   if (address.compare.length > 0) words.push(["compare", address.compare.join(",")]);
   if (address.view !== "split") words.push(["view", address.view]);
   if (address.at !== null) words.push(["at", formatAt(address.at)]);
@@ -138,11 +167,14 @@ export function formatAddress(address: Address, defaultLanguage: Language): stri
   if (address.by !== "none") words.push(["by", address.by]);
   if (address.offset > 0) words.push(["offset", String(address.offset)]);
   if (address.theme !== null) words.push(["theme", address.theme]);
-  if (embed && address.ui !== null) words.push(["ui", address.ui.join(",") || noParts]);
-  if (embed && address.accent !== null) words.push(["accent", address.accent]);
+  if ((embed || share) && address.ui !== null) words.push(["ui", address.ui.join(",") || noParts]);
+  if ((embed || share) && address.accent !== null) words.push(["accent", address.accent]);
   if (embed && address.autoHeight) words.push(["height", "auto"]);
   if (embed && address.language !== defaultLanguage) words.push(["lang", address.language]);
-  return pathOf(address, defaultLanguage) + formatWords(words);
+  if (share && address.embedLanguage !== null) words.push(["lang", address.embedLanguage]);
+  if (share && address.size.kind !== "auto") words.push(["size", formatSize(address.size)]);
+  if (share && address.snippet !== snippetKinds[0]) words.push(["snippet", address.snippet]);
+  return words;
 }
 
 /** The permanent address of what an address selects: the page, free of filters and of how it is seen. */
@@ -163,6 +195,22 @@ export function permanentAddress({ language, selected }: Pick<Address, "language
     ui: null,
     accent: null,
     autoHeight: false,
+    embedLanguage: null,
+    size: autoSize,
+    snippet: snippetKinds[0],
+  };
+}
+
+/** The embed that a builder's address builds. */
+export function builtEmbed(share: Address, defaultLanguage: Language): Address {
+  return {
+    ...share,
+    surface: "embed",
+    language: share.embedLanguage ?? defaultLanguage,
+    autoHeight: share.size.kind === "auto",
+    embedLanguage: null,
+    size: autoSize,
+    snippet: snippetKinds[0],
   };
 }
 
@@ -178,6 +226,7 @@ export function formatWords(words: readonly (readonly [string, string])[]): stri
 function pathOf({ surface, language, selected }: Address, defaultLanguage: Language): string {
   if (surface === "embed") return "/embed";
   const prefix = language === defaultLanguage ? "" : `/${language}`;
+  if (surface === "share") return `${prefix}/share`;
   if (selected) return `${prefix}/${selected.kind}s/${selected.id}`;
   return prefix || "/";
 }
@@ -232,11 +281,35 @@ function parseOffset(words: Words, problems: QueryProblem[]): number {
   return 0;
 }
 
+const autoSize: EmbedSize = { kind: "auto" };
+
+function parseSize(words: Words, problems: QueryProblem[]): EmbedSize {
+  const value = only("size", words);
+  if (value === null || value === autoSize.kind) return autoSize;
+  const [, width, sign, height] = /^(\d{1,4})([x:])(\d{1,4})$/.exec(value) ?? [];
+  const sides = [Number(width), Number(height)] as const;
+  if (sign === "x" && sides.every(side => inRange(side, leastSide, greatestSide)))
+    return { kind: "fixed", width: sides[0], height: sides[1] };
+  if (sign === ":" && sides.every(side => inRange(side, 1, 100)) && inRange(sides[0] / sides[1], 0.25, 4))
+    return { kind: "ratio", width: sides[0], height: sides[1] };
+  problems.push({ word: "size", value, reason: "unknown-value", allowed: ["auto", "640x400", "16:9"] });
+  return autoSize;
+}
+
+function formatSize(size: EmbedSize): string {
+  if (size.kind === "auto") return "auto";
+  return `${size.width}${size.kind === "fixed" ? "x" : ":"}${size.height}`;
+}
+
 /** The word for an embed of the map, its attribution and the way to the atlas alone. */
 const noParts = "none";
 
 function parseParts(words: Words, problems: QueryProblem[]): readonly EmbedPart[] | null {
-  const asked = (only("ui", words) ?? "").split(",").filter(value => value !== "");
+  // A form sends a part for each box that is ticked.
+  const asked = words
+    .getAll("ui")
+    .flatMap(value => value.split(","))
+    .filter(value => value !== "");
   const known = (value: string): value is EmbedPart => embedParts.some(part => part === value);
   const wrong = asked.filter(value => !known(value) && value !== noParts);
   for (const value of wrong)

@@ -45,7 +45,8 @@ const worldZoom = 2.5;
 export function sceneOf(reading: Reading, viewport: Viewport, west: number): Scene {
   const { address, settings, catalogue } = reading;
   const project = projectionOf(viewport, west);
-  const surface = isPhone(viewport.width) ? "phone" : address.surface;
+  const frame = address.surface === "embed" ? "embed" : "page";
+  const surface = isPhone(viewport.width) ? "phone" : frame;
   const selected = selectedPlaces(reading);
   // The little map above an opened sheet has room for what is selected and for home.
   const isAlone = surface === "phone" && address.surface === "page" && selected.length > 0;
@@ -57,7 +58,7 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
   const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
   const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
   const keptClear = protectedBoxes(settings.worldview, project);
-  const controls = controlsBox(address.surface, viewport);
+  const controls = controlsBox(frame, viewport);
   const chips = chipsFor({
     marks,
     scale,

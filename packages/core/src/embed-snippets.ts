@@ -1,0 +1,139 @@
+/** What a webmaster pastes to show an embed: HTML for pages, an address for everything else. */
+import {
+  type Address,
+  addressWords,
+  builtEmbed,
+  type EmbedSize,
+  formatAddress,
+  formatWords,
+  type SnippetKind,
+} from "./address.ts";
+import type { Language } from "./language.ts";
+
+export interface SnippetParts {
+  /** The builder's address. */
+  readonly share: Address;
+  readonly defaultLanguage: Language;
+  /** Origin of the atlas and the path it stands at, without a slash at the end. */
+  readonly atlas: string;
+  /** What the embed shows, in its language: names the frame and describes the image. */
+  readonly title: string;
+  /** "Open the atlas", in the embed's language. */
+  readonly linkText: string;
+}
+
+/** Height in pixels of an embed that may follow its content, until its host has heard of it or where it never does. */
+export const usualHeight = 560;
+
+/** Size of a static image whose embed has no fixed one. */
+const usualImage = { width: 1200, height: 630 } as const;
+
+export function embedSnippet(kind: SnippetKind, parts: SnippetParts): string {
+  switch (kind) {
+    case "element":
+      return elementSnippet(parts);
+    case "iframe":
+      return `${frameTag(parts, frameStyle(parts.share.size))}\n<p>${pageLink(parts)}</p>`;
+    case "plain":
+      return `${frameTag(parts, [])}\n<p>${pageLink(parts)}</p>`;
+    case "image":
+      return imageSnippet(parts);
+    case "link":
+      return pageUrl(parts);
+    case "oembed":
+      return `${parts.atlas}/oembed${formatWords([["url", pageUrl(parts)]])}`;
+  }
+}
+
+/** The address of the embed itself. An iframe without a script cannot follow its content, and is not asked to. */
+export function embedUrl({ share, defaultLanguage, atlas }: SnippetParts, followed: boolean): string {
+  const embed = builtEmbed(share, defaultLanguage);
+  return atlas + formatAddress({ ...embed, autoHeight: embed.autoHeight && followed }, defaultLanguage);
+}
+
+function pageUrl({ share, defaultLanguage, atlas }: SnippetParts): string {
+  return atlas + formatAddress({ ...builtEmbed(share, defaultLanguage), surface: "page" }, defaultLanguage);
+}
+
+function elementSnippet(parts: SnippetParts): string {
+  const { share, defaultLanguage, atlas } = parts;
+  const embed = builtEmbed(share, defaultLanguage);
+  const words = addressWords({ ...embed, autoHeight: false }, defaultLanguage);
+  const attributes = words.filter(([word]) => word !== "lang");
+  attributes.push(["lang", embed.language], ...sizeAttributes(share.size), ["title", parts.title]);
+  const written = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value)}"`).join("");
+  return `<cooperation-atlas${written}>\n  ${pageLink(parts)}\n</cooperation-atlas>\n<script async src="${escapeHtml(`${atlas}/embed/v1/atlas.js`)}"></script>`;
+}
+
+function sizeAttributes(size: EmbedSize): [string, string][] {
+  if (size.kind === "auto") return [["height", "auto"]];
+  if (size.kind === "ratio") return [["ratio", `${size.width}:${size.height}`]];
+  return [
+    ["width", String(size.width)],
+    ["height", String(size.height)],
+  ];
+}
+
+// A CMS may strip the style: width and height alone then still give a frame that can be used.
+function frameTag(parts: SnippetParts, style: readonly string[]): string {
+  const { size } = parts.share;
+  const [width, height] =
+    size.kind === "fixed"
+      ? [String(size.width), size.height]
+      : ["100%", size.kind === "ratio" ? Math.round((720 * size.height) / size.width) : usualHeight];
+  const attributes = [
+    ["src", embedUrl(parts, false)],
+    ["title", parts.title],
+    ["width", width],
+    ["height", String(height)],
+    ["loading", "lazy"],
+    ["allow", "fullscreen"],
+    ["referrerpolicy", "strict-origin-when-cross-origin"],
+    ["sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"],
+    ...(style.length > 0 ? [["style", style.join(";")]] : []),
+  ] as const;
+  return `<iframe${attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value!)}"`).join("")}></iframe>`;
+}
+
+function frameStyle(size: EmbedSize): string[] {
+  const border = "border:0";
+  if (size.kind === "fixed") return [border, "max-width:100%"];
+  if (size.kind === "ratio")
+    return [border, "width:100%", "height:auto", `aspect-ratio:${size.width}/${size.height}`];
+  return [border, "width:100%"];
+}
+
+function imageSnippet(parts: SnippetParts): string {
+  const { share, defaultLanguage, atlas } = parts;
+  const embed = builtEmbed(share, defaultLanguage);
+  const { width, height } = share.size.kind === "fixed" ? share.size : usualImage;
+  // An image knows of the filters, the view of the map, language and theme.
+  const words = addressWords(
+    {
+      ...embed,
+      view: "split",
+      ui: null,
+      accent: null,
+      autoHeight: false,
+      list: "places",
+      sort: "default",
+      by: "none",
+      offset: 0,
+    },
+    defaultLanguage,
+  );
+  words.push(["width", String(width)], ["height", String(height)]);
+  const src = `${atlas}/map.png${formatWords(words)}`;
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(parts.title)}" width="${width}" height="${height}" loading="lazy">`;
+  return `<a href="${escapeHtml(pageUrl(parts))}">${image}</a>`;
+}
+
+function pageLink(parts: SnippetParts): string {
+  return `<a href="${escapeHtml(pageUrl(parts))}">${escapeHtml(parts.linkText)}</a>`;
+}
+
+/** Text as the value of an attribute or between tags. */
+export function escapeHtml(text: string): string {
+  const names: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, character => names[character]!);
+}
