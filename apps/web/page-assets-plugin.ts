@@ -5,6 +5,7 @@ import type { Manifest, Plugin } from "vite";
 
 const entry = "src/entry-client.tsx";
 const panels = "src/app/panel-views.ts";
+const share = "src/share/share-view.ts";
 const messages = {
   "zh-Hans": "../../packages/messages/src/simplified-chinese.ts",
   "zh-Hant": "../../packages/messages/src/traditional-chinese.ts",
@@ -38,6 +39,7 @@ function developmentAssets() {
     preloads: [],
     styles: [],
     panels: { scripts: [], styles: [] },
+    share: { scripts: [], styles: [] },
     messages: { "zh-Hans": [], "zh-Hant": [], en: [] },
   };
 }
@@ -49,14 +51,17 @@ function builtAssets(manifestFile: string) {
     scripts: [`/${manifest[entry]!.file}`],
     preloads: files.slice(1).map(({ file }) => `/${file}`),
     styles: files.flatMap(({ css }) => css ?? []).map(file => `/${file}`),
-    panels: {
-      scripts: [`/${manifest[panels]!.file}`],
-      styles: (manifest[panels]!.css ?? []).map(file => `/${file}`),
-    },
+    panels: chunkAssets(manifest, panels),
+    share: chunkAssets(manifest, share),
     messages: Object.fromEntries(
       Object.entries(messages).map(([language, key]) => [language, [`/${manifest[key]!.file}`]]),
     ),
   };
+}
+
+function chunkAssets(manifest: Manifest, key: string) {
+  const { file, css = [] } = manifest[key]!;
+  return { scripts: [`/${file}`], styles: css.map(style => `/${style}`) };
 }
 
 // A chunk and everything it imports at once, in the order in which it is needed.

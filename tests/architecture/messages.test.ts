@@ -1,10 +1,13 @@
+import { builderEnglish } from "@atlas/messages/builder-english";
+import { builderSimplifiedChinese } from "@atlas/messages/builder-simplified-chinese";
+import { builderTraditionalChinese } from "@atlas/messages/builder-traditional-chinese";
 import { english } from "@atlas/messages/english";
 import { simplifiedChinese } from "@atlas/messages/simplified-chinese";
 import { traditionalChinese } from "@atlas/messages/traditional-chinese";
 import { describe, expect, it } from "vitest";
 import { readText, sourceFiles } from "./repository.ts";
 
-const keys = Object.keys(english);
+const keys = [...Object.keys(english), ...Object.keys(builderEnglish)];
 
 it("every message is said somewhere", () => {
   const speakers = sourceFiles.filter(
@@ -18,10 +21,10 @@ it("every message is said somewhere", () => {
 });
 
 describe.each([
-  ["zh-Hans", simplifiedChinese],
-  ["zh-Hant", traditionalChinese],
-])("%s", (_, messages) => {
+  ["zh-Hans", simplifiedChinese, builderSimplifiedChinese],
+  ["zh-Hant", traditionalChinese, builderTraditionalChinese],
+])("%s", (_, messages, builderMessages) => {
   it("says everything that English says, in the same order", () => {
-    expect(Object.keys(messages)).toEqual(keys);
+    expect([...Object.keys(messages), ...Object.keys(builderMessages)]).toEqual(keys);
   });
 });

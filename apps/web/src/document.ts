@@ -34,7 +34,8 @@ export function htmlDocument({
   assets,
 }: DocumentParts): string {
   const { settings } = boot;
-  const theme = address.theme === null ? "" : ` data-theme="${address.theme}"`;
+  // A builder's address has the theme of its embed.
+  const theme = address.theme === null || address.surface === "share" ? "" : ` data-theme="${address.theme}"`;
   return `<!doctype html>
 <html lang="${address.language}"${theme} data-surface="${address.surface}">
 <head>
@@ -57,7 +58,10 @@ ${assets.scripts.map(src => `<script type="module" src="${src}"></script>`).join
 
 // One address for each page and language, free of filters, so that search engines keep one copy.
 function indexing(address: Address, settings: PageSettings, title: string, description: string): string {
-  const permanent = permanentAddress(address);
+  const permanent =
+    address.surface === "share"
+      ? { ...permanentAddress({ ...address, selected: null }), surface: address.surface }
+      : permanentAddress(address);
   const url = (language: Address["language"]) =>
     escapeHtml(settings.publicUrl + formatAddress({ ...permanent, language }, settings.defaultLanguage));
   return [

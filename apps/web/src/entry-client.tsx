@@ -11,6 +11,7 @@ import { LivePage } from "./app/live-page.tsx";
 import { offerReload } from "./app/offer-reload.ts";
 import { loadPanelViews } from "./app/use-panel-views.ts";
 import type { Boot } from "./page-request.ts";
+import { loadShareView } from "./share/load-share-view.ts";
 
 /** Makes the server's page live: fetches the catalogue it was made from, then hydrates it. */
 async function start(): Promise<void> {
@@ -23,15 +24,22 @@ async function start(): Promise<void> {
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 2 } },
   });
   try {
-    const [catalogue, views] = await Promise.all([
+    const [catalogue, views, share] = await Promise.all([
       queries.fetchQuery(catalogueQuery(boot.catalogueUrl)),
       boot.panel ? loadPanelViews() : null,
+      boot.share ? loadShareView(language) : null,
     ]);
     hydrateRoot(
       document.getElementById("root")!,
       <StrictMode>
         <QueryClientProvider client={queries}>
-          <LivePage catalogue={catalogue} settings={boot.settings} messages={messages} views={views} />
+          <LivePage
+            catalogue={catalogue}
+            settings={boot.settings}
+            messages={messages}
+            views={views}
+            share={share}
+          />
         </QueryClientProvider>
       </StrictMode>,
     );

@@ -2,6 +2,10 @@ import assets from "virtual:page-assets";
 import type { Catalogue } from "@atlas/catalogue/catalogue";
 import type { Address } from "@atlas/core/address";
 import type { Language } from "@atlas/core/language";
+import { builderEnglish } from "@atlas/messages/builder-english";
+import type { BuilderMessages } from "@atlas/messages/builder-messages";
+import { builderSimplifiedChinese } from "@atlas/messages/builder-simplified-chinese";
+import { builderTraditionalChinese } from "@atlas/messages/builder-traditional-chinese";
 import { english } from "@atlas/messages/english";
 import type { Messages } from "@atlas/messages/messages";
 import { simplifiedChinese } from "@atlas/messages/simplified-chinese";
@@ -15,11 +19,18 @@ import { addressBook, readUrl } from "./app/use-address.ts";
 import { htmlDocument } from "./document.ts";
 import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
 import { pageDescription, pageTitle } from "./page-title.ts";
+import { sharePages } from "./share/share-view.ts";
 
 const messagesOf: Readonly<Record<Language, Messages>> = {
   "zh-Hans": simplifiedChinese,
   "zh-Hant": traditionalChinese,
   en: english,
+};
+
+const builderMessagesOf: Readonly<Record<Language, BuilderMessages>> = {
+  "zh-Hans": builderSimplifiedChinese,
+  "zh-Hant": builderTraditionalChinese,
+  en: builderEnglish,
 };
 
 /** Answers a page: complete HTML for people with and without scripts; 308 to the one address of a page, 404 for none. */
@@ -30,8 +41,10 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
     return { status: 308, headers: { Location: read.pathname + search }, body: "" };
   }
   const known = read.kind === "address";
-  const panel = opensWithPanel(read.address);
+  const share = read.address.surface === "share";
+  const panel = !share && opensWithPanel(read.address);
   const messages = messagesOf[read.address.language];
+  const words = builderMessagesOf[read.address.language];
   const body = renderToString(
     <StrictMode>
       <ReadingProvider
@@ -42,7 +55,7 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
         problems={known ? read.problems : []}
         navigate={nowhere}
       >
-        <App unknown={!known} views={panelViews} />
+        <App unknown={!known} views={panelViews} share={share ? { ...sharePages, words } : null} />
       </ReadingProvider>
     </StrictMode>,
   );
@@ -53,17 +66,27 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
       address: read.address,
       known,
       seal: catalogue.atlas.seal,
-      ...described(catalogue, read.address, messages, known),
+      ...(share
+        ? {
+            title: `${words.shareTitle} · ${catalogue.atlas.title[read.address.language]}`,
+            description: words.shareLead,
+          }
+        : described(catalogue, read.address, messages, known)),
       body,
-      boot: { catalogueUrl: catalogueUrl(catalogue), settings, panel },
+      boot: { catalogueUrl: catalogueUrl(catalogue), settings, panel, share },
       assets: {
         scripts: assets.scripts,
         preloads: [
           ...assets.preloads,
           ...assets.messages[read.address.language],
           ...(panel ? assets.panels.scripts : []),
+          ...(share ? assets.share.scripts : []),
         ],
-        styles: [...assets.styles, ...(panel ? assets.panels.styles : [])],
+        styles: [
+          ...assets.styles,
+          ...(panel ? assets.panels.styles : []),
+          ...(share ? assets.share.styles : []),
+        ],
       },
     }),
   };

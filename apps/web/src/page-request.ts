@@ -33,6 +33,8 @@ export interface Boot {
   readonly settings: PageSettings;
   /** Whether the page opens with a panel of its own, whose code it then needs at once. */
   readonly panel: boolean;
+  /** Whether the page is the builder of embeds. */
+  readonly share: boolean;
 }
 
 export function catalogueUrl(catalogue: Catalogue): string {

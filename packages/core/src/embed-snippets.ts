@@ -46,7 +46,7 @@ export function embedSnippet(kind: SnippetKind, parts: SnippetParts): string {
 }
 
 /** The address of the embed itself. An iframe without a script cannot follow its content, and is not asked to. */
-export function embedUrl({ share, defaultLanguage, atlas }: SnippetParts, followed: boolean): string {
+function embedUrl({ share, defaultLanguage, atlas }: SnippetParts, followed: boolean): string {
   const embed = builtEmbed(share, defaultLanguage);
   return atlas + formatAddress({ ...embed, autoHeight: embed.autoHeight && followed }, defaultLanguage);
 }
@@ -133,7 +133,7 @@ function pageLink(parts: SnippetParts): string {
 }
 
 /** Text as the value of an attribute or between tags. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const names: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   return text.replace(/[&<>"]/g, character => names[character]!);
 }

@@ -20,6 +20,7 @@ export const english: Messages = {
   skipToList: "Skip to the list",
   themeDark: "Dark colours",
   themeLight: "Light colours",
+  shareThis: "Embed this view in your page",
   openAtlas: "Open the atlas",
   addressOfAtlas: "Address of the atlas (new windows are not allowed here)",
   fullScreen: "Full screen",

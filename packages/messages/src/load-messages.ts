@@ -1,10 +1,10 @@
 import type { Messages } from "./messages.ts";
 
 /** A language of the atlas; the same tags as `core/language.ts`. */
-type Language = "zh-Hans" | "zh-Hant" | "en";
+export type MessageLanguage = "zh-Hans" | "zh-Hant" | "en";
 
 /** The words of one language; each stands in a chunk of its own, so that a browser loads only the one it shows. */
-export async function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: MessageLanguage): Promise<Messages> {
   switch (language) {
     case "zh-Hans":
       return (await import("./simplified-chinese.ts")).simplifiedChinese;

@@ -8,6 +8,7 @@ export interface Messages {
   readonly skipToList: string;
   readonly themeDark: string;
   readonly themeLight: string;
+  readonly shareThis: string;
   readonly openAtlas: string;
   readonly addressOfAtlas: string;
   readonly fullScreen: string;

@@ -21,6 +21,7 @@ export const simplifiedChinese: Messages = {
   skipToList: "跳到列表",
   themeDark: "深色",
   themeLight: "浅色",
+  shareThis: "将此视图嵌入您的网页",
   openAtlas: "打开地图集",
   addressOfAtlas: "地图集网址（此处不允许打开新窗口）",
   fullScreen: "全屏",

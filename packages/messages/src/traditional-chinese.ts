@@ -21,6 +21,7 @@ export const traditionalChinese: Messages = {
   skipToList: "跳到列表",
   themeDark: "深色",
   themeLight: "淺色",
+  shareThis: "將此視圖嵌入您的網頁",
   openAtlas: "打開地圖集",
   addressOfAtlas: "地圖集網址（此處不允許打開新視窗）",
   fullScreen: "全螢幕",

@@ -8,6 +8,7 @@ import { NotFound } from "../panels/not-found.tsx";
 import { PanelFailed } from "../panels/panel-failed.tsx";
 import { PrintedFoot, PrintedHead } from "../panels/printed-page.tsx";
 import { usePanelFocus } from "../panels/use-panel-focus.ts";
+import type { ShareView } from "../share/share-view.ts";
 import styles from "./app.module.css";
 import { Masthead } from "./masthead.tsx";
 import { Overview } from "./overview.tsx";
@@ -17,8 +18,19 @@ import { Sheet } from "./sheet.tsx";
 import type { LoadedViews } from "./use-panel-views.ts";
 
 /** The whole picture: page and embed are this one tree, rendered on the server and hydrated in the browser. */
-export function App({ unknown = false, views }: { readonly unknown?: boolean; readonly views: LoadedViews }) {
+export function App({
+  unknown = false,
+  views,
+  share,
+}: {
+  readonly unknown?: boolean;
+  readonly views: LoadedViews;
+  /** The builder of embeds, for its page. */
+  readonly share: ShareView | null;
+}) {
   const { address, messages } = useReading();
+  if (address.surface === "share")
+    return <PointedProvider>{share ? <share.SharePage words={share.words} /> : null}</PointedProvider>;
   const parts = address.surface === "embed" ? shownParts(address) : null;
   return (
     <PointedProvider>

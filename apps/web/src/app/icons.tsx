@@ -33,6 +33,7 @@ export const Minus = () => <Icon path="M2.5 8h11" />;
 export const LinkIcon = () => (
   <Icon path="M6.8 9.2a2.7 2.7 0 0 0 3.8 0l2.2-2.2A2.7 2.7 0 0 0 9 3.2l-.8.8M9.2 6.8a2.7 2.7 0 0 0-3.8 0L3.2 9A2.7 2.7 0 0 0 7 12.8l.8-.8" />
 );
+export const ShareIcon = () => <Icon path="M5.8 4.8 2.5 8l3.3 3.2M10.2 4.8 13.5 8l-3.3 3.2" />;
 export const FullScreenIcon = () => <Icon path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />;
 export const Flag = () => <Icon path="M3.5 14.5v-12M3.5 3h9l-2 3 2 3h-9" />;
 

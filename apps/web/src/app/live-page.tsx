@@ -3,6 +3,7 @@ import type { Messages } from "@atlas/messages/messages";
 import { useEffect } from "react";
 import type { PageSettings } from "../page-request.ts";
 import { pageTitle } from "../page-title.ts";
+import type { ShareView } from "../share/share-view.ts";
 import { App } from "./app.tsx";
 import type { PanelViews } from "./panel-views.ts";
 import { ReadingProvider } from "./reading.tsx";
@@ -15,25 +16,31 @@ export function LivePage({
   settings,
   messages,
   views,
+  share,
 }: {
   readonly catalogue: Catalogue;
   readonly settings: PageSettings;
   readonly messages: Messages;
   /** The views of panels, for a page that opens with one. */
   readonly views: PanelViews | null;
+  /** The builder of embeds, for its page. */
+  readonly share: ShareView | null;
 }) {
   const loaded = usePanelViews(views);
   const { read, navigate } = useAddress(catalogue, settings.defaultLanguage);
   useEffect(() => {
     document.documentElement.dataset.hydrated = "true";
   }, []);
-  // Another language is another page: its words are not loaded here.
-  const elsewhere = read.kind === "redirect" || read.address.language !== document.documentElement.lang;
+  // Another language is another page, and so is the builder: its words are not loaded here.
+  const elsewhere =
+    read.kind === "redirect" ||
+    read.address.language !== document.documentElement.lang ||
+    (read.address.surface === "share") !== (share !== null);
   useEffect(() => {
     if (elsewhere) location.reload();
   }, [elsewhere]);
   useEffect(() => {
-    if (read.kind !== "address") return;
+    if (read.kind !== "address" || read.address.surface === "share") return;
     document.title = pageTitle(catalogue, read.address);
     const { dataset } = document.documentElement;
     if (read.address.theme === null) delete dataset.theme;
@@ -49,7 +56,7 @@ export function LivePage({
       problems={read.kind === "address" ? read.problems : []}
       navigate={navigate}
     >
-      <App unknown={read.kind === "unknown"} views={loaded} />
+      <App unknown={read.kind === "unknown"} views={loaded} share={share} />
     </ReadingProvider>
   );
 }

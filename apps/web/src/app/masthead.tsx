@@ -1,6 +1,6 @@
 import { languages } from "@atlas/core/language";
 import { AddressLink } from "./address-link.tsx";
-import { Moon, Sun } from "./icons.tsx";
+import { Moon, ShareIcon, Sun } from "./icons.tsx";
 import { languageShort } from "./language-short.ts";
 import styles from "./masthead.module.css";
 import { useReading } from "./reading.tsx";
@@ -11,14 +11,19 @@ export function Masthead() {
   const { catalogue, text, address } = useReading();
   return (
     <header className={styles.masthead}>
-      <AddressLink to={{ selected: null, compare: [] }} className={styles.brand}>
+      <AddressLink to={{ surface: "page", selected: null, compare: [] }} className={styles.brand}>
         <span className={styles.seal} aria-hidden="true">
           {catalogue.atlas.seal}
         </span>
         <span className={styles.title}>{text(catalogue.atlas.title)}</span>
       </AddressLink>
       <LanguageSwitch current={address.language} />
-      <ThemeSwitch />
+      {address.surface === "share" ? null : (
+        <>
+          <ShareLink />
+          <ThemeSwitch />
+        </>
+      )}
     </header>
   );
 }
@@ -39,6 +44,21 @@ function LanguageSwitch({ current }: { current: string }) {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** The way to the builder of embeds, with everything the address says. */
+function ShareLink() {
+  const { messages, address, href } = useReading();
+  return (
+    <a
+      href={href({ surface: "share", embedLanguage: address.language, theme: null })}
+      className={styles.theme}
+      aria-label={messages.shareThis}
+      title={messages.shareThis}
+    >
+      <ShareIcon />
+    </a>
   );
 }
 

@@ -16,5 +16,7 @@ export function useTheme(): Theme {
     () => matchMedia(preference).matches,
     () => false,
   );
-  return address.theme ?? (isDark ? "dark" : "light");
+  // A builder's address has the theme of its embed.
+  const chosen = address.surface === "share" ? null : address.theme;
+  return chosen ?? (isDark ? "dark" : "light");
 }
