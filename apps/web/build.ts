@@ -1,9 +1,10 @@
-/** Builds the web room: the browser's files, the server's renderer, the base map's tiles. Does nothing twice. */
+/** Builds what browsers load: pages and their renderer, the base map's tiles, the element of embeds. Does nothing twice. */
 import { createHash } from "node:crypto";
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeBasemap } from "./build-basemap.ts";
+import { placeEmbedScript } from "./build-embed-script.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -27,6 +28,22 @@ await unlessBuilt(
     const settings = { configFile: join(here, "vite.config.ts"), logLevel: "warn" } as const;
     await build(settings);
     await build({ ...settings, build: { ssr: true } });
+  },
+);
+
+await unlessBuilt(
+  "embed script",
+  [
+    "pnpm-lock.yaml",
+    "packages/core/src/embed-messages.ts",
+    "apps/embed/src/*.ts",
+    "apps/embed/vite.config.ts",
+    "apps/web/build*.ts",
+  ],
+  async () => {
+    const { build } = await import("vite");
+    await build({ configFile: join(root, "apps/embed/vite.config.ts"), logLevel: "warn" });
+    await placeEmbedScript(join(root, "apps/embed/dist/atlas.js"), join(dist, "client/embed/v1"));
   },
 );
 

@@ -5,6 +5,7 @@ import type { Manifest, Plugin } from "vite";
 
 const entry = "src/entry-client.tsx";
 const panels = "src/app/panel-views.ts";
+const embed = "src/embed/embed-view.ts";
 const share = "src/share/share-view.ts";
 const messages = {
   "zh-Hans": "../../packages/messages/src/simplified-chinese.ts",
@@ -39,6 +40,7 @@ function developmentAssets() {
     preloads: [],
     styles: [],
     panels: { scripts: [], styles: [] },
+    embed: { scripts: [], styles: [] },
     share: { scripts: [], styles: [] },
     messages: { "zh-Hans": [], "zh-Hant": [], en: [] },
   };
@@ -52,6 +54,7 @@ function builtAssets(manifestFile: string) {
     preloads: files.slice(1).map(({ file }) => `/${file}`),
     styles: files.flatMap(({ css }) => css ?? []).map(file => `/${file}`),
     panels: chunkAssets(manifest, panels),
+    embed: chunkAssets(manifest, embed),
     share: chunkAssets(manifest, share),
     messages: Object.fromEntries(
       Object.entries(messages).map(([language, key]) => [language, [`/${manifest[key]!.file}`]]),

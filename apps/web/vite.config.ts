@@ -11,6 +11,8 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   root: here,
+  // One build serves any path: chunks find each other by their own addresses.
+  base: "./",
   plugins: [react(), developmentPages(api), pageAssets(`${here}dist/client/.vite/manifest.json`)],
   build: {
     // Browsers since 2021, those of Chinese vendors among them; the map needs WebGL 2 besides.

@@ -53,12 +53,24 @@ describe("pages", () => {
       settings: {
         defaultLanguage: "zh-Hans",
         publicUrl: "http://atlas.test",
+        basePath: "",
+        exported: false,
         contact: "mailto:a@example.org",
         basemap: "builtin",
         worldview: "cn",
         reviewNumber: null,
         mapAttribution: null,
       },
+    });
+  });
+
+  it("stand under the path of PUBLIC_URL, which a proxy takes off again", async () => {
+    const site = "https://example.org/maps/atlas";
+    const { ask } = await apiApp({ web, config: parseConfig({ PUBLIC_URL: site }) });
+    await ask("/en");
+    expect(asked[asked.length - 1]).toMatchObject({
+      url: "/en",
+      settings: { publicUrl: site, basePath: "/maps/atlas" },
     });
   });
 

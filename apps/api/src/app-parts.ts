@@ -13,13 +13,15 @@ export interface AppSource {
   readonly config: Config;
   /** null where the pages have not been built. */
   readonly web: WebRoom | null;
+  /** Answers become files: no server will answer a query. */
+  readonly exported?: boolean;
 }
 
 export interface AppParts extends AppSource {
   readonly representations: Representations;
 }
 
-/** The origin that absolute links begin with. */
+/** What absolute links begin with: the origin and the base path of the site. */
 export function originOf({ config }: Pick<AppSource, "config">, requestUrl: string): string {
   return config.publicUrl ?? new URL(requestUrl).origin;
 }

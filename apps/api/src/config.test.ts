@@ -16,6 +16,7 @@ describe("parseConfig", () => {
       worldview: "cn",
       reviewNumber: null,
       mapAttribution: null,
+      messageOrigins: "*",
     });
   });
 
@@ -28,6 +29,7 @@ describe("parseConfig", () => {
     ["PORT", "0", "port", 0],
     ["PUBLIC_URL", "https://atlas.example.org/", "publicUrl", "https://atlas.example.org"],
     ["PUBLIC_URL", "http://10.0.0.1:8080", "publicUrl", "http://10.0.0.1:8080"],
+    ["PUBLIC_URL", "https://example.org/maps/atlas/", "publicUrl", "https://example.org/maps/atlas"],
     ["DEFAULT_LANGUAGE", "en", "defaultLanguage", "en"],
     ["CONTACT_URL", "mailto:atlas@example.org", "contact", "mailto:atlas@example.org"],
     [
@@ -37,6 +39,12 @@ describe("parseConfig", () => {
       "'self' https://*.gov.cn http://a.example:8080",
     ],
     ["FRAME_ANCESTORS", "'none'", "frameAncestors", "'none'"],
+    [
+      "MESSAGE_ORIGINS",
+      "https://a.example  http://localhost:8080",
+      "messageOrigins",
+      "https://a.example http://localhost:8080",
+    ],
     ["BASEMAP", "https://tiles.example.org/style.json", "basemap", "https://tiles.example.org/style.json"],
     ["WORLDVIEW", "intl", "worldview", "intl"],
     ["MAP_REVIEW_NUMBER", "GS(2024)0650号", "reviewNumber", "GS(2024)0650号"],
@@ -49,7 +57,8 @@ describe("parseConfig", () => {
     ["PORT", "65536"],
     ["PORT", "-1"],
     ["PUBLIC_URL", "atlas.example.org"],
-    ["PUBLIC_URL", "https://atlas.example.org/map"],
+    ["PUBLIC_URL", "https://atlas.example.org/map?a=b"],
+    ["PUBLIC_URL", "https://atlas.example.org/../a b"],
     ["PUBLIC_URL", "ftp://atlas.example.org"],
     ["DEFAULT_LANGUAGE", "zh"],
     ["CONTACT_URL", "javascript:alert(1)"],
@@ -57,6 +66,8 @@ describe("parseConfig", () => {
     ["FRAME_ANCESTORS", "*; script-src *"],
     ["FRAME_ANCESTORS", "https://a.example, https://b.example"],
     ["FRAME_ANCESTORS", "'none' https://a.example"],
+    ["MESSAGE_ORIGINS", "https://*.a.example"],
+    ["MESSAGE_ORIGINS", "https://a.example/page"],
     ["BASEMAP", "osm"],
     ["WORLDVIEW", "us"],
   ])("refuses %s=%s, with the value and the cure", (name, value) => {

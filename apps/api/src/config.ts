@@ -1,16 +1,19 @@
 import { isLanguage, type Language, languages } from "@atlas/core/language";
+import { isBasePath } from "./base-path.ts";
 import { type SettingName, settings } from "./settings.ts";
 
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Origin that absolute links begin with, without a slash at the end; null: as the request says. */
+  /** Origin and base path that absolute links begin with, without a slash at the end; null: as the request says. */
   readonly publicUrl: string | null;
   readonly geodataDir: string;
   readonly defaultLanguage: Language;
   readonly contact: string | null;
   /** Source list of the CSP directive `frame-ancestors`, for /embed. */
   readonly frameAncestors: string;
+  /** Whose pages may command an embed: "*" or origins separated by spaces. */
+  readonly messageOrigins: string;
   /** "builtin", "none", or the address of a style. */
   readonly basemap: string;
   readonly worldview: "cn" | "intl";
@@ -49,8 +52,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     port: read("PORT", parsePort, "is not a port; write a whole number from 0 to 65535"),
     publicUrl: read(
       "PUBLIC_URL",
-      optional(parseOrigin),
-      "is not an origin; write one such as https://atlas.example.org",
+      optional(parseSite),
+      "is not the address of a site; write one such as https://atlas.example.org or https://example.org/atlas",
     ),
     geodataDir: read("GEODATA_DIR", text => text, ""),
     defaultLanguage: read(
@@ -63,6 +66,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       "FRAME_ANCESTORS",
       parseAncestors,
       "is not a list of origins; write *, 'self', 'none', or origins such as https://*.example.org, separated by spaces",
+    ),
+    messageOrigins: read(
+      "MESSAGE_ORIGINS",
+      parseOrigins,
+      "is not a list of origins; write *, or origins such as https://portal.example.org, separated by spaces",
     ),
     basemap: read(
       "BASEMAP",
@@ -95,9 +103,13 @@ function parsePort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 }
 
-function parseOrigin(text: string): string | undefined {
+/** An origin, or one with a path: a proxy then gives the atlas a path of its site, and takes it off again. */
+function parseSite(text: string): string | undefined {
   const url = webAddress(text);
-  return url && url.href === `${url.origin}/` ? url.origin : undefined;
+  if (!url) return undefined;
+  const path = url.pathname.replace(/\/$/, "");
+  const site = url.origin + path;
+  return isBasePath(path) && url.href.replace(/\/$/, "") === site ? site : undefined;
 }
 
 function parseLanguage(text: string): Language | undefined {
@@ -115,6 +127,14 @@ function parseAncestors(text: string): string | undefined {
     /^(\*|'self'|'none'|(https?:\/\/)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:(\d{1,5}|\*))?|https?:)$/i;
   if (!sources.every(source => known.test(source))) return undefined;
   return sources.length > 1 && sources.includes("'none'") ? undefined : sources.join(" ");
+}
+
+/** Exact origins, as a browser writes them: a message says its own, and a pattern could be met by a stranger's. */
+function parseOrigins(text: string): string | undefined {
+  if (text === "*") return text;
+  const origins = text.split(/\s+/);
+  const isExact = (origin: string) => !origin.includes("*") && webAddress(origin)?.origin === origin;
+  return origins.every(isExact) ? origins.join(" ") : undefined;
 }
 
 function parseBasemap(text: string): string | undefined {

@@ -11,11 +11,14 @@ export interface PageRequest {
   readonly settings: {
     readonly defaultLanguage: Language;
     readonly publicUrl: string;
+    readonly basePath: string;
+    readonly exported: boolean;
     readonly contact: string | null;
     readonly basemap: string;
     readonly worldview: "cn" | "intl";
     readonly reviewNumber: string | null;
     readonly mapAttribution: string | null;
+    readonly messageOrigins: string;
   };
 }
 

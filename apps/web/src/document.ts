@@ -1,6 +1,7 @@
 import { palettes } from "@atlas/cartography/palette";
-import { type Address, formatAddress, permanentAddress } from "@atlas/core/address";
+import { type Address, permanentAddress } from "@atlas/core/address";
 import { languages } from "@atlas/core/language";
+import { pageUrl } from "./page-path.ts";
 import type { Boot, PageSettings } from "./page-request.ts";
 
 /** Addresses of the built files that a page needs before its map. */
@@ -62,8 +63,7 @@ function indexing(address: Address, settings: PageSettings, title: string, descr
     address.surface === "share"
       ? { ...permanentAddress({ ...address, selected: null }), surface: address.surface }
       : permanentAddress(address);
-  const url = (language: Address["language"]) =>
-    escapeHtml(settings.publicUrl + formatAddress({ ...permanent, language }, settings.defaultLanguage));
+  const url = (language: Address["language"]) => escapeHtml(pageUrl({ ...permanent, language }, settings));
   return [
     `<link rel="canonical" href="${url(address.language)}">`,
     ...languages.map(language => `<link rel="alternate" hreflang="${language}" href="${url(language)}">`),

@@ -17,6 +17,7 @@ import { panelViews } from "./app/panel-views.ts";
 import { ReadingProvider } from "./app/reading.tsx";
 import { addressBook, readUrl } from "./app/use-address.ts";
 import { htmlDocument } from "./document.ts";
+import { embedView } from "./embed/embed-view.ts";
 import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
 import { pageDescription, pageTitle } from "./page-title.ts";
 import { sharePages } from "./share/share-view.ts";
@@ -38,9 +39,11 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
   const read = readUrl(url, addressBook(catalogue, settings.defaultLanguage));
   if (read.kind === "redirect") {
     const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
-    return { status: 308, headers: { Location: read.pathname + search }, body: "" };
+    return { status: 308, headers: { Location: settings.basePath + read.pathname + search }, body: "" };
   }
+  const onSite = (file: string) => settings.basePath + file;
   const known = read.kind === "address";
+  const embed = read.address.surface === "embed";
   const share = read.address.surface === "share";
   const panel = !share && opensWithPanel(read.address);
   const messages = messagesOf[read.address.language];
@@ -55,7 +58,12 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
         problems={known ? read.problems : []}
         navigate={nowhere}
       >
-        <App unknown={!known} views={panelViews} share={share ? { ...sharePages, words } : null} />
+        <App
+          unknown={!known}
+          views={panelViews}
+          embed={embed ? embedView : null}
+          share={share ? { ...sharePages, words } : null}
+        />
       </ReadingProvider>
     </StrictMode>,
   );
@@ -73,20 +81,22 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
           }
         : described(catalogue, read.address, messages, known)),
       body,
-      boot: { catalogueUrl: catalogueUrl(catalogue), settings, panel, share },
+      boot: { url, catalogueUrl: catalogueUrl(catalogue, settings), settings, panel, embed, share },
       assets: {
-        scripts: assets.scripts,
+        scripts: assets.scripts.map(onSite),
         preloads: [
           ...assets.preloads,
           ...assets.messages[read.address.language],
           ...(panel ? assets.panels.scripts : []),
+          ...(embed ? assets.embed.scripts : []),
           ...(share ? assets.share.scripts : []),
-        ],
+        ].map(onSite),
         styles: [
           ...assets.styles,
           ...(panel ? assets.panels.styles : []),
+          ...(embed ? assets.embed.styles : []),
           ...(share ? assets.share.styles : []),
-        ],
+        ].map(onSite),
       },
     }),
   };

@@ -1,4 +1,14 @@
-import type { FamilyShape } from "./palette.ts";
+/** The shape that stands with a family's colour, so that colour is never alone. */
+export type FamilyShape = "square" | "diamond" | "circle" | "plus" | "triangle" | "hexagon";
+
+export const familyShapes: Readonly<Record<string, FamilyShape>> = {
+  economy: "square",
+  innovation: "diamond",
+  people: "circle",
+  livelihood: "plus",
+  space: "triangle",
+  governance: "hexagon",
+};
 
 /** The outline of a family's shape as an SVG path in a 12 by 12 box. */
 export const shapePaths: Readonly<Record<FamilyShape, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contrast } from "./contrast.ts";
-import { familyShapes, palettes, type Theme } from "./palette.ts";
+import { familyShapes } from "./family-shapes.ts";
+import { palettes, type Theme } from "./palette.ts";
 import { ciede2000, differenceSeen, type Vision } from "./palette-vision.ts";
 
 const themes: Theme[] = ["light", "dark", "contrast"];

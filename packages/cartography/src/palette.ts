@@ -4,9 +4,6 @@
  */
 export type Theme = "light" | "dark" | "contrast";
 
-/** The shape that stands with a family's colour, so that colour is never alone. */
-export type FamilyShape = "square" | "diamond" | "circle" | "plus" | "triangle" | "hexagon";
-
 export interface Palette {
   /** Panels, pages and their text. */
   readonly panel: string;
@@ -46,15 +43,6 @@ export interface Palette {
   /** By type family. */
   readonly families: Readonly<Record<string, string>>;
 }
-
-export const familyShapes: Readonly<Record<string, FamilyShape>> = {
-  economy: "square",
-  innovation: "diamond",
-  people: "circle",
-  livelihood: "plus",
-  space: "triangle",
-  governance: "hexagon",
-};
 
 const light: Palette = {
   panel: "#FFFFFF",

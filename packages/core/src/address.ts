@@ -152,6 +152,11 @@ export function formatAddress(address: Address, defaultLanguage: Language): stri
   return pathOf(address, defaultLanguage) + formatWords(addressWords(address, defaultLanguage));
 }
 
+/** The same path with a slash at its end, at which file servers give the page of a folder. */
+export function folderPath(path: string): string {
+  return path.replace(/\/?(\?|$)/, "/$1");
+}
+
 /** The words of an address, in one order. */
 export function addressWords(address: Address, defaultLanguage: Language): [string, string][] {
   const embed = address.surface === "embed";

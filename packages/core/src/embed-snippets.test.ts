@@ -33,7 +33,8 @@ it("writes the element with the words of the address, a link inside, and its scr
   lang="en"
   width="640"
   height="400"
-  title="Records of &quot;education&quot; &amp; more">
+  title="Records of &quot;education&quot; &amp; more"
+  style="display:block;height:400px">
   <a href="https://atlas.example.org/en?type=education,talent&amp;theme=dark">Open the atlas</a>
 </cooperation-atlas>
 <script async src="https://atlas.example.org/embed/v1/atlas.js"></script>`,

@@ -61,8 +61,16 @@ function elementSnippet(parts: SnippetParts): string {
   const words = addressWords({ ...embed, autoHeight: false }, defaultLanguage);
   const attributes = words.filter(([word]) => word !== "lang");
   attributes.push(["lang", embed.language], ...sizeAttributes(share.size), ["title", parts.title]);
+  attributes.push(["style", roomOf(share.size)]);
   const written = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value)}"`).join("");
   return `<cooperation-atlas${written}>\n  ${pageLink(parts)}\n</cooperation-atlas>\n<script async src="${escapeHtml(`${atlas}/embed/v1/atlas.js`)}"></script>`;
+}
+
+/** Room for the element until its script has come; about what an embed of its own height takes. */
+function roomOf(size: EmbedSize): string {
+  if (size.kind === "fixed") return `display:block;height:${size.height}px`;
+  if (size.kind === "ratio") return `display:block;aspect-ratio:${size.width}/${size.height}`;
+  return "display:block;aspect-ratio:3/2;max-height:702px";
 }
 
 function sizeAttributes(size: EmbedSize): [string, string][] {

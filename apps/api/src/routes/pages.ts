@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { type AppParts, originOf } from "../app-parts.ts";
+import { basePathOf } from "../base-path.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import { NoPages, NotFound } from "../problems.ts";
 import type { Content } from "../representation.ts";
@@ -30,7 +31,7 @@ export function addPages(app: Hono, parts: AppParts): void {
     const publicUrl = originOf(parts, context.req.url);
     const headers = isEmbed(pathname) ? embed : page;
     const render = async (): Promise<Content> => {
-      const settings = { ...settingsOf(parts), publicUrl };
+      const settings = { ...settingsOf(parts), publicUrl, basePath: basePathOf(publicUrl) };
       const answer = await web.renderPage({ url: pathname + search, catalogue, settings });
       return { status: answer.status, body: answer.body, headers: { ...headers, ...answer.headers } };
     };
@@ -39,14 +40,20 @@ export function addPages(app: Hono, parts: AppParts): void {
   });
 }
 
-function settingsOf({ config, catalogue }: AppParts): Omit<PageRequest["settings"], "publicUrl"> {
+function settingsOf({
+  config,
+  catalogue,
+  exported = false,
+}: AppParts): Omit<PageRequest["settings"], "publicUrl" | "basePath"> {
   return {
+    exported,
     defaultLanguage: config.defaultLanguage,
     contact: config.contact ?? catalogue.atlas.contact,
     basemap: config.basemap,
     worldview: config.worldview,
     reviewNumber: config.reviewNumber,
     mapAttribution: config.mapAttribution,
+    messageOrigins: config.messageOrigins,
   };
 }
 

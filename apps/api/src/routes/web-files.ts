@@ -23,11 +23,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const fileCaching = { "cache-control": "public, max-age=3600" } as const;
 
+const unchanging = /^\/(assets|embed\/v1\/[0-9a-f]{12})\//;
+
 const compressedInThemselves = [".ico", ".png", ".webp", ".woff2"];
 
 /**
  * The files the web room built, by a list made at start: an address that is not on the list reaches no disk. Files
- * under /assets carry a hash in their name and never change.
+ * under /assets, and embed scripts under their hash, never change.
  */
 export function addWebFiles(app: Hono, { web, representations }: AppParts): void {
   if (!web) return;
@@ -52,7 +54,7 @@ async function contentOf(pathname: string, file: string): Promise<Content> {
     body: new Uint8Array(await readFile(file)),
     headers: {
       ...openDataHeaders,
-      ...(pathname.startsWith("/assets/") ? immutableCaching : fileCaching),
+      ...(unchanging.test(pathname) ? immutableCaching : fileCaching),
       "content-type": mediaTypes[ending] ?? "application/octet-stream",
     },
     compressible: !compressedInThemselves.includes(ending),

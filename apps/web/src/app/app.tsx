@@ -1,7 +1,7 @@
 import type { Address } from "@atlas/core/address";
+import type { ComponentType } from "react";
 import { CompareStart } from "../compare/compare-start.tsx";
-import { EmbedBar } from "../embed/embed-bar.tsx";
-import { EmbedFoot } from "../embed/embed-foot.tsx";
+import type { EmbedView } from "../embed/embed-view.ts";
 import { hasPanel, shownParts } from "../embed/shown-parts.ts";
 import { MapSlot } from "../map/map-slot.tsx";
 import { NotFound } from "../panels/not-found.tsx";
@@ -21,10 +21,13 @@ import type { LoadedViews } from "./use-panel-views.ts";
 export function App({
   unknown = false,
   views,
+  embed,
   share,
 }: {
   readonly unknown?: boolean;
   readonly views: LoadedViews;
+  /** What stands in embeds alone, for an embed. */
+  readonly embed: EmbedView | null;
   /** The builder of embeds, for its page. */
   readonly share: ShareView | null;
 }) {
@@ -49,27 +52,39 @@ export function App({
           </a>
         )}
         {parts === null ? <Masthead /> : null}
-        {parts?.includes("title") ? <EmbedBar /> : null}
+        {embed && parts?.includes("title") ? <embed.EmbedBar /> : null}
         <Sheet className={styles.panel}>
           <PrintedHead />
-          {unknown ? <NotFound /> : <Selected address={address} views={views} />}
+          {unknown ? (
+            <NotFound />
+          ) : (
+            <Selected address={address} views={views} overview={embed?.EmbedOverview ?? Overview} />
+          )}
           <PrintedFoot />
         </Sheet>
         {address.view === "list" ? null : <MapSlot />}
-        {parts ? <EmbedFoot /> : null}
+        {embed && parts ? <embed.EmbedFoot /> : null}
       </div>
     </PointedProvider>
   );
 }
 
-function Selected({ address, views }: { address: Address; views: LoadedViews }) {
+function Selected({
+  address,
+  views,
+  overview: List,
+}: {
+  readonly address: Address;
+  readonly views: LoadedViews;
+  readonly overview: ComponentType;
+}) {
   const { selected, compare } = address;
   usePanelFocus();
   if (selected === null && !isComparing(address))
     return (
       <>
         {compare.length === 1 ? <CompareStart /> : null}
-        <Overview />
+        <List />
       </>
     );
   if (views === "coming") return null;

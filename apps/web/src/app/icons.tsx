@@ -1,5 +1,4 @@
-import { shapePaths } from "@atlas/cartography/family-shapes";
-import { familyShapes } from "@atlas/cartography/palette";
+import { familyShapes, shapePaths } from "@atlas/cartography/family-shapes";
 import { typeIcons } from "@atlas/cartography/type-icons";
 import styles from "./icons.module.css";
 

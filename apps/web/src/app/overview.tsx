@@ -1,4 +1,3 @@
-import { EmbedOverview } from "../embed/embed-overview.tsx";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { FamilyChips } from "../filters/family-chips.tsx";
 import { GroupGrid } from "../filters/group-grid.tsx";
@@ -9,12 +8,9 @@ import { Lists } from "../lists/lists.tsx";
 import { HeadlineSentence } from "./headline-sentence.tsx";
 import { Notice } from "./notice.tsx";
 import styles from "./overview.module.css";
-import { useReading } from "./reading.tsx";
 
 /** The panel when nothing is selected: the sentence, the filters, the list. */
 export function Overview() {
-  const { address } = useReading();
-  if (address.surface === "embed") return <EmbedOverview />;
   return (
     <>
       <div className={styles.ask}>

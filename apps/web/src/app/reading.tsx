@@ -5,12 +5,13 @@ import { find } from "@atlas/catalogue/find";
 import { type Headline, headline } from "@atlas/catalogue/headline";
 import { type PlaceLink, placeLinks } from "@atlas/catalogue/links";
 import { type Years, years } from "@atlas/catalogue/years";
-import { type Address, formatAddress } from "@atlas/core/address";
+import type { Address } from "@atlas/core/address";
 import type { LocalizedText } from "@atlas/core/language";
 import type { Programme } from "@atlas/core/programme";
 import type { Query, QueryProblem } from "@atlas/core/query";
 import type { Messages } from "@atlas/messages/messages";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { pagePath } from "../page-path.ts";
 import type { PageSettings } from "../page-request.ts";
 
 export interface Findings {
@@ -68,7 +69,7 @@ export function ReadingProvider({ children, navigate, ...given }: ReadingProvide
       findings,
       text: localized => localized[address.language],
       // Whatever changes in a list, it begins at its first row again.
-      href: change => formatAddress({ ...address, offset: 0, ...change }, settings.defaultLanguage),
+      href: change => pagePath({ ...address, offset: 0, ...change }, settings),
       go: (change, how = "push") => navigate({ ...address, offset: 0, ...change }, how),
     }),
     [catalogue, settings, messages, address, problems, findings, navigate],

@@ -1,14 +1,10 @@
 /** The URL is the state: reads the address from the browser's location and writes it there, and nowhere else. */
 import type { Catalogue } from "@atlas/catalogue/catalogue";
-import {
-  type Address,
-  type AddressBook,
-  formatAddress,
-  parseAddress,
-  type ReadAddress,
-} from "@atlas/core/address";
+import { type Address, type AddressBook, parseAddress, type ReadAddress } from "@atlas/core/address";
 import type { Language } from "@atlas/core/language";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { locatedPath, pagePath } from "../page-path.ts";
+import type { PageSettings } from "../page-request.ts";
 
 export function addressBook(catalogue: Catalogue, defaultLanguage: Language): AddressBook {
   return {
@@ -26,24 +22,31 @@ export function readUrl(url: string, book: AddressBook): ReadAddress {
   return parseAddress(path, new URLSearchParams(words), book);
 }
 
+/** The address starts as the one the page was made for, and is the browser's as soon as the page lives. */
 export function useAddress(
   catalogue: Catalogue,
-  defaultLanguage: Language,
+  settings: PageSettings,
+  madeFor: string,
 ): { read: ReadAddress; navigate: (address: Address, how: "push" | "replace") => void } {
-  const url = useSyncExternalStore(onLocation, currentUrl, currentUrl);
+  const { defaultLanguage, basePath } = settings;
+  const url = useSyncExternalStore(
+    onLocation,
+    () => locatedPath(location, basePath),
+    () => madeFor,
+  );
   const read = useMemo(
     () => readUrl(url, addressBook(catalogue, defaultLanguage)),
     [url, catalogue, defaultLanguage],
   );
   const navigate = useCallback(
     (address: Address, how: "push" | "replace") => {
-      const next = formatAddress(address, defaultLanguage);
-      if (next === currentUrl()) return;
+      const next = pagePath(address, settings);
+      if (next === location.pathname + location.search) return;
       if (how === "push") history.pushState(null, "", next);
       else history.replaceState(null, "", next);
       dispatchEvent(new Event(addressChange));
     },
-    [defaultLanguage],
+    [settings],
   );
   return { read, navigate };
 }
@@ -58,8 +61,4 @@ function onLocation(changed: () => void): () => void {
     removeEventListener("popstate", changed);
     removeEventListener(addressChange, changed);
   };
-}
-
-function currentUrl(): string {
-  return location.pathname + location.search;
 }

@@ -1,14 +1,11 @@
-import { formatAddress } from "@atlas/core/address";
 import { useReading } from "../app/reading.tsx";
+import { pagePath } from "../page-path.ts";
 import styles from "./compare-form.module.css";
 
 /** Sets a further place beside those chosen: a GET form, so that it works without the script. */
 export function CompareForm({ chosen, label }: { chosen: readonly string[]; label: string }) {
   const { address, catalogue, findings, settings, messages, text, go } = useReading();
-  const [path = "", words = ""] = formatAddress(
-    { ...address, selected: null, compare: [] },
-    settings.defaultLanguage,
-  ).split("?");
+  const [path = "", words = ""] = pagePath({ ...address, selected: null, compare: [] }, settings).split("?");
   const counts = new Map(findings.links.map(({ place, programmes }) => [place, programmes]));
   return (
     <form

@@ -4,11 +4,13 @@ import styles from "./embed.module.css";
 import { OpenAtlas } from "./open-atlas.tsx";
 import { shownParts } from "./shown-parts.ts";
 import { useAccent } from "./use-accent.ts";
+import { useHost } from "./use-host.ts";
 
 /** Under an embed: what the colours mean; and the way to the whole atlas, which no host can take away. */
 export function EmbedFoot() {
   const { catalogue, messages, text, address } = useReading();
   useAccent();
+  useHost();
   const parts = shownParts(address);
   const hasLegend = parts.includes("legend") && address.view !== "list";
   const hasTitle = parts.includes("title");

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ArrowOut } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
+import { pageUrl } from "../page-path.ts";
 import styles from "./embed.module.css";
 
 /**
@@ -8,26 +9,30 @@ import styles from "./embed.module.css";
  * new windows, the address stands there to be copied.
  */
 export function OpenAtlas() {
-  const { messages, href, settings } = useReading();
+  const { messages, address, href, settings } = useReading();
   const [refused, setRefused] = useState(false);
-  const address = href({ surface: "page" });
+  const target = href({ surface: "page" });
   if (refused)
     return (
       <label className={styles.address}>
         {messages.addressOfAtlas}
-        <input readOnly value={settings.publicUrl + address} onFocus={event => event.target.select()} />
+        <input
+          readOnly
+          value={pageUrl({ ...address, surface: "page" }, settings)}
+          onFocus={event => event.target.select()}
+        />
       </label>
     );
   return (
     <a
       className={styles.open}
-      href={address}
+      href={target}
       target="_blank"
       rel="noopener"
       onClick={event => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        const opened = open(address, "_blank");
+        const opened = open(target, "_blank");
         if (opened) opened.opener = null;
         else setRefused(true);
       }}

@@ -1,7 +1,7 @@
-import { formatAddress } from "@atlas/core/address";
 import type { Query, QueryWord } from "@atlas/core/query";
 import type { ReactNode } from "react";
 import { useReading } from "../app/reading.tsx";
+import { pagePath } from "../page-path.ts";
 
 /**
  * A GET form that changes some words of the address and keeps the others, so that every filter works before the
@@ -22,9 +22,7 @@ export function QueryForm({
   readonly onSubmit?: (data: FormData) => Partial<Query>;
 }) {
   const { address, settings, go } = useReading();
-  const [path = "", search = ""] = formatAddress({ ...address, offset: 0 }, settings.defaultLanguage).split(
-    "?",
-  );
+  const [path = "", search = ""] = pagePath({ ...address, offset: 0 }, settings).split("?");
   const kept = [...new URLSearchParams(search)].filter(
     ([word]) => !(words as readonly string[]).includes(word),
   );

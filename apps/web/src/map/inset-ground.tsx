@@ -16,7 +16,7 @@ interface GroundProps {
 /** Land and partner areas under the inset's symbols. */
 export function InsetGround({ outlines, project, size, selected }: GroundProps) {
   const { catalogue, settings } = useReading();
-  const ground = useQuery(insetGroundQuery(settings.worldview));
+  const ground = useQuery(insetGroundQuery(settings));
   // The inset's projection is the same at every render; its paths are made once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: project depends on nothing that changes
   const land = useMemo(() => ground.data?.map(ring => ringPath(ring, project)).join("") ?? "", [ground.data]);

@@ -28,7 +28,7 @@ export function mapStyle({
     theme,
     language,
     worldview,
-    tilesUrl: `${location.origin}/basemap/${worldview}/{z}/{x}/{y}.pbf`,
+    tilesUrl: `${location.origin}${settings.basePath}/basemap/${worldview}/{z}/{x}/{y}.pbf`,
     strings: { noData },
     namedByMarks: marked.map(({ shortName }) => shortName["zh-Hans"]),
   });

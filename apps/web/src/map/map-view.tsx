@@ -53,7 +53,7 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
     onFault: () => setFaulty(true),
     onMoved: at => latest.current({ at }, "replace"),
   });
-  const outlines = useQuery(outlinesQuery(catalogue.revision));
+  const outlines = useQuery(outlinesQuery(catalogue.revision, settings));
   useEffect(() => {
     if (outlines.isError) setFaulty(true);
   }, [outlines.isError]);

@@ -1,7 +1,8 @@
-import { formatAddress, permanentAddress } from "@atlas/core/address";
+import { permanentAddress } from "@atlas/core/address";
 import type { Programme } from "@atlas/core/programme";
 import { type Reading, useReading } from "../app/reading.tsx";
 import { activeParts } from "../filters/active-parts.ts";
+import { pageUrl } from "../page-path.ts";
 import { newestSource } from "./newest-source.ts";
 import styles from "./printed.module.css";
 
@@ -53,7 +54,7 @@ function printedAddress({ address, settings }: Reading): string {
     address.selected?.kind === "programme"
       ? permanentAddress(address)
       : { ...address, surface: "page" as const, view: "split" as const, at: null, theme: null };
-  return settings.publicUrl + formatAddress(shown, settings.defaultLanguage);
+  return pageUrl(shown, settings);
 }
 
 function programmesShown({ address, catalogue, findings }: Reading): readonly Programme[] {

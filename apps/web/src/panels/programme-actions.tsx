@@ -1,8 +1,9 @@
-import { formatAddress, permanentAddress } from "@atlas/core/address";
+import { permanentAddress } from "@atlas/core/address";
 import type { Programme } from "@atlas/core/programme";
 import { useState } from "react";
 import { Flag, LinkIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
+import { pageUrl } from "../page-path.ts";
 import styles from "./panels.module.css";
 
 /** The permanent address of a record: to copy, and to name when something in it is wrong. */
@@ -10,8 +11,7 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
   const { messages, settings, catalogue, address } = useReading();
   const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
   const selected = { kind: "programme", id: programme.id } as const;
-  const path = formatAddress(permanentAddress({ ...address, selected }), settings.defaultLanguage);
-  const permanent = settings.publicUrl + path;
+  const permanent = pageUrl(permanentAddress({ ...address, selected }), settings);
   const contact = settings.contact ?? catalogue.atlas.contact;
   // Only secure pages have a clipboard.
   const copy = async () => {

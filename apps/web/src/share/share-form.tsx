@@ -1,6 +1,7 @@
-import { addressWords, formatAddress } from "@atlas/core/address";
+import { addressWords } from "@atlas/core/address";
 import type { ReactNode } from "react";
 import { useReading } from "../app/reading.tsx";
+import { pagePath } from "../page-path.ts";
 import { useBuilderWords } from "./builder-words.tsx";
 import styles from "./share.module.css";
 
@@ -14,7 +15,7 @@ export function ShareForm({
 }) {
   const messages = useBuilderWords();
   const { address, settings } = useReading();
-  const [path] = formatAddress(address, settings.defaultLanguage).split("?");
+  const [path] = pagePath(address, settings).split("?");
   return (
     <form method="get" action={path} onSubmit={event => event.preventDefault()}>
       {addressWords(address, settings.defaultLanguage)

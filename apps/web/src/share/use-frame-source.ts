@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from "@atlas/core/address";
+import type { Address } from "@atlas/core/address";
 import {
   type EmbedEvent,
   type Envelope,
@@ -9,6 +9,7 @@ import {
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useReading } from "../app/reading.tsx";
 import { addressBook, readUrl } from "../app/use-address.ts";
+import { pagePath } from "../page-path.ts";
 
 interface FrameSource {
   readonly src: string;
@@ -24,7 +25,7 @@ interface FrameSource {
  */
 export function useFrameSource(frame: RefObject<HTMLIFrameElement | null>, embed: Address): FrameSource {
   const { catalogue, settings, go } = useReading();
-  const wanted = formatAddress(embed, settings.defaultLanguage);
+  const wanted = pagePath(embed, settings);
   const [source, setSource] = useState({ src: wanted, opened: 0 });
   const [height, setHeight] = useState<number | null>(null);
   // What the frame shows, as far as it has told.
@@ -47,7 +48,7 @@ export function useFrameSource(frame: RefObject<HTMLIFrameElement | null>, embed
       if (event?.type === "ready" || event?.type === "resize") setHeight(Math.ceil(event.payload.height));
       const changes = event ? changesOf(event, book) : null;
       if (!changes) return;
-      shown.current = formatAddress({ ...latest.current.embed, ...changes }, settings.defaultLanguage);
+      shown.current = pagePath({ ...latest.current.embed, ...changes }, settings);
       latest.current.go(changes, "replace");
     };
     addEventListener("message", follow);
