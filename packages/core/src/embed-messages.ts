@@ -21,8 +21,11 @@ export interface Envelope<Type extends string, Payload> {
 
 /** What an embed tells its host. */
 export interface EmbedEvents {
-  /** The embed is drawn. `height` in CSS pixels is that of its content; the origin of the embed's pages stands in `origin`. */
-  readonly ready: { readonly height: number; readonly origin: string };
+  /**
+   * The embed is drawn. `height` in CSS pixels is that of its content; the origin of the embed's pages stands in
+   * `origin`. `greeted` is whether this answers `hello`: to answer that with `hello` again would never end.
+   */
+  readonly ready: { readonly height: number; readonly origin: string; readonly greeted: boolean };
   /** The content has another height, in CSS pixels; said only by an embed with `height=auto`. */
   readonly resize: { readonly height: number };
   /** What is selected: `place:<id>` or `programme:<id>`, its name in the embed's language, its permanent page. */

@@ -46,7 +46,7 @@ export function meetHost(current: () => Reading): Host {
     if (read.kind === "malformed") return tell("error", { code: "bad-command", message: read.why });
     if (read.command.type === "hello") {
       said.clear();
-      tell("ready", { height: contentHeight(), origin: location.origin });
+      tell("ready", { height: contentHeight(), origin: location.origin, greeted: true });
       return follow(current());
     }
     const wrong = obey(read.command, current());
@@ -63,7 +63,8 @@ export function meetHost(current: () => Reading): Host {
     tell("error", { code: "map-unavailable", message: current().messages.mapUnavailable }),
   );
   // Nobody is known yet; there is nothing in this that is not public.
-  parent.postMessage(embedEvent("ready", { height: contentHeight(), origin: location.origin }), "*");
+  const ready = { height: contentHeight(), origin: location.origin, greeted: false };
+  parent.postMessage(embedEvent("ready", ready), "*");
   return {
     follow,
     leave() {
@@ -112,7 +113,8 @@ function obey(command: Obeyed, { catalogue, settings, go }: Reading): string | n
   };
   const [problem] = read.problems;
   // The good values of a filter hold; a selection or a view has but one.
-  if (!problem || command.type === "filter") go(changes[command.type]!);
+  // A host's command is no step of the reader's: "back" leads away from the host's page as before.
+  if (!problem || command.type === "filter") go(changes[command.type]!, "replace");
   return problem ? `${command.type}: ${problem.word}=${problem.value} (${problem.reason})` : null;
 }
 

@@ -44,7 +44,7 @@ export function useFrameSource(frame: RefObject<HTMLIFrameElement | null>, embed
     const follow = ({ source: from, origin, data }: MessageEvent) => {
       if (from === null || from !== frame.current?.contentWindow || origin !== location.origin) return;
       const event = eventOf(data);
-      if (event?.type === "ready") send(frame.current, "hello", {});
+      if (event?.type === "ready" && !event.payload.greeted) send(frame.current, "hello", {});
       if (event?.type === "ready" || event?.type === "resize") setHeight(Math.ceil(event.payload.height));
       const changes = event ? changesOf(event, book) : null;
       if (!changes) return;
