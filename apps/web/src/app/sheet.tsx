@@ -14,7 +14,7 @@ export function Sheet({
   readonly children: ReactNode;
   readonly className?: string | undefined;
 }) {
-  const { address } = useReading();
+  const { address, catalogue, text } = useReading();
   const { selected } = address;
   const key = selected ? `${selected.kind}:${selected.id}` : "";
   const opening: SheetHeight = key === "" ? "half" : "place";
@@ -35,6 +35,8 @@ export function Sheet({
       className={`${styles.sheet} ${className ?? ""}`}
       id="panel"
       tabIndex={-1}
+      // On the page of a host there are other main parts than this one.
+      aria-label={address.surface === "embed" ? text(catalogue.atlas.title) : undefined}
       data-sheet={height}
     >
       <Handle sheet={sheet} height={height} onChange={setHeight} />
