@@ -1,5 +1,6 @@
 /** The workbench: reads the command line and the environment, runs one command, leaves with its exit code. */
 import type { Outcome } from "./outcome.ts";
+import { exportStatic } from "./static/static.ts";
 import { validateFolder } from "./validate.ts";
 
 interface Command {
@@ -15,6 +16,14 @@ const commands: ReadonlyMap<string, Command> = new Map([
       usage: "validate [folder]",
       purpose: "check a geodata folder (default: GEODATA_DIR, or ./geodata) and list every problem",
       run: ([folder]) => validateFolder(folder ?? (process.env.GEODATA_DIR || "./geodata")),
+    } satisfies Command,
+  ],
+  [
+    "static",
+    {
+      usage: "static --out DIR [--base PATH] [word=value …]",
+      purpose: "write the atlas, or what a query finds of it, as plain files for any web server",
+      run: words => exportStatic(words, process.env),
     } satisfies Command,
   ],
 ]);
@@ -33,6 +42,6 @@ async function run(name: string, words: readonly string[]): Promise<Outcome> {
 }
 
 function usage(): string {
-  const lines = [...commands.values()].map(({ usage, purpose }) => `  ${usage.padEnd(20)} ${purpose}`);
+  const lines = [...commands.values()].map(({ usage, purpose }) => `  ${usage}\n      ${purpose}`);
   return ["Usage: npm run atlas -- <command>", "", ...lines].join("\n");
 }

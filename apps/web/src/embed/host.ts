@@ -1,9 +1,10 @@
 /** The frame's side of `core/embed-messages.ts`: tells the page around an embed what happens in it, and obeys it. */
-import { type Address, formatAddress, formatWords, permanentAddress } from "@atlas/core/address";
+import { type Address, formatWords, permanentAddress } from "@atlas/core/address";
 import { type EmbedEvents, embedEvent, readCommand } from "@atlas/core/embed-messages";
 import { formatQuery } from "@atlas/core/query";
 import type { Reading } from "../app/reading.tsx";
 import { addressBook, readUrl } from "../app/use-address.ts";
+import { pageUrl } from "../page-path.ts";
 import { mayCommand } from "./may-command.ts";
 import { tellOldHosts } from "./old-hosts.ts";
 import { viewOf } from "./shown-view.ts";
@@ -85,7 +86,7 @@ function selectionOf({ address, catalogue, settings, text }: Reading): EmbedEven
   return {
     selected: `${selected.kind}:${selected.id}`,
     name: text(name),
-    url: settings.publicUrl + formatAddress(permanentAddress(address), settings.defaultLanguage),
+    url: pageUrl(permanentAddress(address), settings),
   };
 }
 
