@@ -1,4 +1,4 @@
-import { linkBow } from "./link-bow.ts";
+import { linkBow, pointOnBow } from "./link-bow.ts";
 
 /** Partners that lie outside the window stand as chips at its left and right edge, near the line that leads to them. */
 export interface OutlyingMark {
@@ -87,12 +87,11 @@ function spread(
 
 // Where the drawn bow to a mark leaves the window at its side.
 function crossing({ x, y }: OutlyingMark, edge: number, origin: readonly [number, number]): number {
-  const { from, control, to } = linkBow(origin, [x, y]);
+  const bow = linkBow(origin, [x, y]);
   const steps = 64;
   for (let step = 1; step <= steps; step++) {
-    const t = step / steps;
-    const at = (i: 0 | 1) => (1 - t) ** 2 * from[i] + 2 * t * (1 - t) * control[i] + t ** 2 * to[i];
-    if (edge === 0 ? at(0) <= edge : at(0) >= edge) return at(1);
+    const [atX, atY] = pointOnBow(bow, step / steps);
+    if (edge === 0 ? atX <= edge : atX >= edge) return atY;
   }
   return y;
 }

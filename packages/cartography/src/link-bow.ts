@@ -24,6 +24,17 @@ export function linkBow(from: readonly [number, number], to: readonly [number, n
   return { path: `M${near(from)}Q${near(control)} ${near(to)}`, from, control, to };
 }
 
+/** The bow as a line through points that stand at equal shares of it. */
+export function bowLine(bow: Bow, pieces = 24): [x: number, y: number][] {
+  return Array.from({ length: pieces + 1 }, (_, index) => pointOnBow(bow, index / pieces));
+}
+
+/** The point of a bow after a share t, 0 to 1, of its parameter. */
+export function pointOnBow({ from, control, to }: Bow, t: number): [x: number, y: number] {
+  const at = (i: 0 | 1) => (1 - t) ** 2 * from[i] + 2 * t * (1 - t) * control[i] + t ** 2 * to[i];
+  return [at(0), at(1)];
+}
+
 /** Width in pixels of a link with `count` records where the busiest partner has `most`; 0 draws no link. */
 export function linkWidth(count: number, most: number): number {
   if (count === 0) return 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Box, type MarkToPlace, placeMarks } from "./mark-placement.ts";
+import { type MarkToPlace, placeMarks } from "./mark-placement.ts";
+import type { Box } from "./mark-placement-box.ts";
 
 function mark(id: string, x: number, y: number, radius = 10): MarkToPlace {
   return { id, x, y, radius, labelWidth: 40, labelHeight: 18 };
@@ -46,6 +47,34 @@ describe("placing marks", () => {
     const taken: Box = [110, 80, 200, 120];
     const off = nameBox(mark("b", 100, 100), placeMarks([mark("b", 100, 100)], { taken: [taken] })[0]!);
     expect(off[0] < taken[2] && taken[0] < off[2] && off[1] < taken[3] && taken[1] < off[3]).toBe(false);
+  });
+
+  test("keeps names off lines where another side is free, and on one rather than far away", () => {
+    const given = mark("a", 100, 100);
+    const east = [[100, 100] as const, [300, 100] as const];
+    const [off] = placeMarks([given], { frame: [0, 0, 300, 200], lines: [east] });
+    expect(nameBox(given, off!)[2]).toBeLessThan(100);
+    expect(off!.leader).toBeNull();
+    const everywhere = [40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160].map(y => [
+      [0, y] as const,
+      [300, y] as const,
+    ]);
+    const [on] = placeMarks([given], { frame: [0, 0, 300, 200], lines: everywhere, farthest: 44 });
+    expect(on!.leader).toBeNull();
+    expect(on!.covered).toBe(0);
+  });
+
+  test("prefers a line to another name", () => {
+    const given = mark("a", 100, 100, 4);
+    const walls: Box[] = [
+      [0, 0, 300, 88],
+      [0, 112, 300, 200],
+      [0, 0, 93, 200],
+    ];
+    const east = [[104, 100] as const, [300, 100] as const];
+    const [placed] = placeMarks([given], { frame: [0, 0, 300, 200], taken: walls, lines: [east] });
+    expect(nameBox(given, placed!)[0]).toBeGreaterThan(100);
+    expect(placed!.covered).toBe(0);
   });
 
   test("leads to a name that had to stand far from its symbol", () => {

@@ -3,6 +3,9 @@
  * near ones before far ones; a symbol that lies under a more important one dodges it by at most 40 px and keeps a
  * tick to its true point. Pure and deterministic; all lengths are pixels.
  */
+import { type Box, outside, overlap } from "./mark-placement-box.ts";
+import { type Line, linesUnder } from "./mark-placement-lines.ts";
+
 export interface MarkToPlace {
   readonly id: string;
   /** The true point. */
@@ -28,9 +31,6 @@ export interface PlacedMark {
   readonly covered: number;
 }
 
-/** A rectangle: left, top, right, bottom. */
-export type Box = readonly [number, number, number, number];
-
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const longestDodge = 40;
 const gap = 3;
@@ -40,7 +40,7 @@ const rounds = 4;
 
 /**
  * Places marks in the order given, the most important first. Names stay inside the frame and off what is
- * taken where they can, and at most `farthest` pixels from their symbols.
+ * taken where they can, and at most `farthest` pixels from their symbols; on lines only where nowhere else is as good.
  */
 export function placeMarks(
   marks: readonly MarkToPlace[],
@@ -48,8 +48,15 @@ export function placeMarks(
     frame = everywhere,
     farthest = 14,
     taken: occupied = [],
-  }: { frame?: Box | undefined; farthest?: number; taken?: readonly Box[] | undefined } = {},
+    lines = [],
+  }: {
+    frame?: Box | undefined;
+    farthest?: number;
+    taken?: readonly Box[] | undefined;
+    lines?: readonly Line[] | undefined;
+  } = {},
 ): PlacedMark[] {
+  const crossed = linesUnder(lines, frame);
   const steps = distances.filter(distance => distance <= farthest);
   const symbols = placeSymbols(marks);
   const names: Name[] = [];
@@ -62,7 +69,7 @@ export function placeMarks(
         ...names.filter((_, other) => other !== index).map(({ box }) => box),
         ...occupied,
       ].filter(near);
-      names[index] = bestName(mark, symbols[index]!, taken, { frame, steps });
+      names[index] = bestName(mark, symbols[index]!, taken, { frame, steps, crossed });
     });
   return marks.map(({ id, x, y }, index) => ({
     id,
@@ -123,20 +130,34 @@ const directions = [0, 8, 12, 4, 14, 2, 10, 6, 1, 15, 7, 9, 3, 5, 11, 13].map(
 );
 const distances = [0, 4, 9, 14, 22, 32, 44];
 
+/** What a name would rather do: stand a step further off for 2, on a line for this much a pixel of it. */
+const lineCost = 0.15;
+
 function bestName(
   mark: MarkToPlace,
   symbol: Disc,
   taken: readonly Box[],
-  { frame, steps }: { readonly frame: Box; readonly steps: readonly number[] },
+  {
+    frame,
+    steps,
+    crossed,
+  }: {
+    readonly frame: Box;
+    readonly steps: readonly number[];
+    readonly crossed: (box: Box) => number;
+  },
 ): Name {
   let best: Name | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [far, distance] of steps.entries())
     for (const [rank, angle] of directions.entries()) {
+      const liking = rank * 0.1 + far * 2;
+      if (liking >= least) break;
       const box = nameBox(mark, symbol, angle, distance);
+      const wish = liking + crossed(box) * lineCost;
+      if (wish >= least) continue;
       const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0) + outside(box, frame);
-      const cost = covered + rank * 0.1 + far * 2;
-      if (cost < least) [best, least] = [{ box, covered }, cost];
+      if (wish + covered < least) [best, least] = [{ box, covered }, wish + covered];
     }
   return best!;
 }
@@ -171,14 +192,4 @@ function leaderOf({ x, y, radius }: Disc, [left, top, right, bottom]: Box, from:
 function bounds({ x, y, radius }: Disc): Box {
   const reach = radius * 0.9;
   return [x - reach, y - reach, x + reach, y + reach];
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
-  const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-function outside(box: Box, frame: Box): number {
-  return (box[2] - box[0]) * (box[3] - box[1]) - overlap(box, frame);
 }

@@ -1,7 +1,7 @@
 import type { Bbox } from "@atlas/core/bbox";
 import type { Worldview } from "./basemap-files.ts";
-import type { Box } from "./mark-placement.ts";
-import type { Project } from "./mercator.ts";
+import type { Box } from "./mark-placement-box.ts";
+import { type Project, worldSize } from "./mercator.ts";
 
 /**
  * What nothing may cover where a map of China is shown: Taiwan with its name and note to the east, and the islands and
@@ -12,8 +12,9 @@ const areas: readonly Bbox[] = [
   [108.6, 3.2, 119.2, 18.6],
 ];
 
-/** Width of Taiwan's name and note beside the island, in pixels. */
+/** Width of Taiwan's name and note beside the island, in pixels, and the zoom they are drawn from. */
 const noteWidth = 70;
+const noteZoom = 1.9;
 
 /** The protected areas of a world view as boxes in pixels, for names to keep off. */
 export function protectedBoxes(worldview: Worldview, project: Project): Box[] {
@@ -21,6 +22,8 @@ export function protectedBoxes(worldview: Worldview, project: Project): Box[] {
   return areas.map(([west, south, east, north], index) => {
     const [left, bottom] = project([west, south]);
     const [right, top] = project([east, north]);
-    return [left, top, index === 0 ? right + noteWidth : right, bottom];
+    const world = ((right - left) / (east - west)) * 360;
+    const hasNote = index === 0 && world >= worldSize * 2 ** noteZoom;
+    return [left, top, hasNote ? right + noteWidth : right, bottom];
   });
 }

@@ -1,5 +1,6 @@
 import type { EdgeChip } from "@atlas/cartography/edge-chips";
-import { linkWidth } from "@atlas/cartography/link-bow";
+import { bowLine, linkBow, linkWidth } from "@atlas/cartography/link-bow";
+import type { Line } from "@atlas/cartography/mark-placement-lines";
 import type { Project, Viewport } from "@atlas/cartography/mercator";
 import { chipEnd } from "./edge-chip-room.ts";
 import type { DrawnLink } from "./links.tsx";
@@ -14,18 +15,37 @@ export interface Emphasis {
   readonly quiet: readonly string[];
 }
 
-/** The links of partners, each to its symbol or its chip; partners gathered in one chip have no line of their own. */
+interface Drawing {
+  readonly project: Project;
+  readonly viewport: Viewport;
+}
+
+/** The links of partners as they are drawn. */
 export function drawnLinks(
   marks: readonly PartnerMark[],
   chips: readonly EdgeChip[],
-  { project, viewport }: { readonly project: Project; readonly viewport: Viewport },
+  drawing: Drawing,
   emphasis: Emphasis,
 ): DrawnLink[] {
+  return linkEnds(marks, chips, drawing).map(({ mark, to }) => drawnLink(mark, to, emphasis));
+}
+
+/** Where links end: each at its symbol or its chip; partners gathered in one chip have no line of their own. */
+export function linkEnds(
+  marks: readonly PartnerMark[],
+  chips: readonly EdgeChip[],
+  { project, viewport }: Drawing,
+): { readonly mark: PartnerMark; readonly to: readonly [number, number] }[] {
   return marks.flatMap(mark => {
     const chip = chips.find(({ ids }) => ids.includes(mark.id));
-    if (!chip) return [drawnLink(mark, project(mark.position), emphasis)];
-    return chip.ids.length === 1 ? [drawnLink(mark, chipEnd(chip, mark, viewport), emphasis)] : [];
+    if (!chip) return [{ mark, to: project(mark.position) }];
+    return chip.ids.length === 1 ? [{ mark, to: chipEnd(chip, mark, viewport) }] : [];
   });
+}
+
+/** The lines of the links with records, for names to keep off. */
+export function linkLines(from: readonly [number, number], ends: ReturnType<typeof linkEnds>): Line[] {
+  return ends.filter(({ mark }) => mark.count > 0).map(({ to }) => bowLine(linkBow(from, to)));
 }
 
 export function drawnLink(

@@ -1,5 +1,5 @@
 import { type EdgeChip, edgeChips, isOutside } from "@atlas/cartography/edge-chips";
-import type { Box } from "@atlas/cartography/mark-placement";
+import type { Box } from "@atlas/cartography/mark-placement-box";
 import type { Project, Viewport } from "@atlas/cartography/mercator";
 import { markRadius, type PartnerMark } from "./partner-marks.ts";
 import { textWidth } from "./text-width.ts";

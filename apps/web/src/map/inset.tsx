@@ -3,7 +3,7 @@ import { memo } from "react";
 import { AddressLink } from "../app/address-link.tsx";
 import { ChevronRight } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
-import { drawnLink, type Emphasis } from "./drawn-links.ts";
+import { drawnLink, type Emphasis, linkLines } from "./drawn-links.ts";
 import { InsetGround } from "./inset-ground.tsx";
 import { type Inset as InsetOfView, insetSize } from "./inset-room.ts";
 import { Links } from "./links.tsx";
@@ -38,7 +38,12 @@ export const Inset = memo(function Inset({
   ).length;
   const places = here.filter(({ count }) => count > 0).length;
   const standing = { project, marks: here, selected, scale, size: nameSize };
-  const placed = placeScene(reading, standing, { frame: [2, 2, insetSize.width - 4, insetSize.height - 2] });
+  const from = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
+  const ends = here.map(mark => ({ mark, to: project(mark.position) }));
+  const placed = placeScene(reading, standing, {
+    frame: [2, 2, insetSize.width - 4, insetSize.height - 2],
+    lines: linkLines(from, ends),
+  });
   return (
     <section data-obstacle="" className={styles.inset} aria-label={text(inset.name)}>
       <h2>
@@ -49,9 +54,9 @@ export const Inset = memo(function Inset({
         <InsetGround outlines={outlines} project={project} size={insetSize} selected={selected} />
         <Links
           viewport={insetSize}
-          from={project(catalogue.placesById.get(catalogue.atlas.home)!.point)}
+          from={from}
           prefix="inset"
-          links={here.map(mark => drawnLink(mark, project(mark.position), emphasis))}
+          links={ends.map(({ mark, to }) => drawnLink(mark, to, emphasis))}
         />
         <Marks
           marks={here}

@@ -1,4 +1,4 @@
-import { type Box, type MarkToPlace, type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
+import { type MarkToPlace, type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
 import type { Project } from "@atlas/cartography/mercator";
 import type { Reading } from "../app/reading.tsx";
 import { countBeside, markRadius, type PartnerMark } from "./partner-marks.ts";
@@ -17,6 +17,8 @@ interface Standing {
   readonly size: number;
 }
 
+type Room = NonNullable<Parameters<typeof placeMarks>[1]>;
+
 /** Height of a name's box over its type size. */
 export const leading = 1.25;
 
@@ -34,7 +36,7 @@ export const siteNameSize = 12;
 export function placeScene(
   { catalogue, text }: Reading,
   { project, marks, sites = [], selected, scale, size }: Standing,
-  room: { readonly frame?: Box; readonly taken?: readonly Box[]; readonly farthest?: number },
+  room: Room,
 ): PlacedScene {
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   const at = (point: readonly [number, number]) => {

@@ -1,10 +1,11 @@
 /** What stands on the map for one query and one window: every decision of the overlay, and no drawing. */
 import type { EdgeChip } from "@atlas/cartography/edge-chips";
-import type { Box } from "@atlas/cartography/mark-placement";
+import type { Box } from "@atlas/cartography/mark-placement-box";
 import { type Project, projection, unwrapped, type Viewport } from "@atlas/cartography/mercator";
 import { symbolScale } from "@atlas/cartography/partner-symbol";
 import { protectedBoxes } from "@atlas/cartography/protected-areas";
 import type { Reading } from "../app/reading.tsx";
+import { linkEnds, linkLines } from "./drawn-links.ts";
 import { chipBox, chipsFor } from "./edge-chip-room.ts";
 import { type Inset, insetIsNeeded, insetIsShown } from "./inset-room.ts";
 import { type PartnerMark, partnerMarks } from "./partner-marks.ts";
@@ -77,6 +78,7 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
       frame: [4, 4, viewport.width - 4, viewport.height - 4],
       taken: [...chips.map(chip => chipBox(chip, marks, viewport)), controls, ...keptClear],
       farthest: surface === "phone" ? 4 : 44,
+      lines: linkLines(home, linkEnds(marks, chips, { project, viewport })),
     },
   );
   const insetScale = symbolScale(insetZoom, surface);
