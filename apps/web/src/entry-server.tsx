@@ -1,7 +1,9 @@
 import assets from "virtual:page-assets";
 import type { Catalogue } from "@atlas/catalogue/catalogue";
+import { summary } from "@atlas/catalogue/summary";
 import type { Address } from "@atlas/core/address";
 import type { Language } from "@atlas/core/language";
+import { isEmptyQuery } from "@atlas/core/query";
 import { builderEnglish } from "@atlas/messages/builder-english";
 import type { BuilderMessages } from "@atlas/messages/builder-messages";
 import { builderSimplifiedChinese } from "@atlas/messages/builder-simplified-chinese";
@@ -9,6 +11,7 @@ import { builderTraditionalChinese } from "@atlas/messages/builder-traditional-c
 import { english } from "@atlas/messages/english";
 import type { Messages } from "@atlas/messages/messages";
 import { simplifiedChinese } from "@atlas/messages/simplified-chinese";
+import { summarySentence } from "@atlas/messages/summary-sentence";
 import { traditionalChinese } from "@atlas/messages/traditional-chinese";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
@@ -108,7 +111,12 @@ function opensWithPanel({ selected, compare }: Address): boolean {
 
 function described(catalogue: Catalogue, address: Address, messages: Messages, known: boolean) {
   if (!known) return { title: messages.notFoundTitle, description: messages.notFoundText };
-  return { title: pageTitle(catalogue, address), description: pageDescription(catalogue, address) };
+  const { query, selected, language } = address;
+  const description =
+    selected === null && !isEmptyQuery(query)
+      ? summarySentence(language, summary(catalogue, query, language))
+      : pageDescription(catalogue, address);
+  return { title: pageTitle(catalogue, address), description };
 }
 
 // A server's picture stands still.

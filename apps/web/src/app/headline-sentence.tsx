@@ -1,8 +1,8 @@
+import { typesAsked } from "@atlas/catalogue/types-asked";
 import { isEmptyQuery } from "@atlas/core/query";
 import { EmptyCure } from "../filters/empty-cure.tsx";
 import styles from "./overview.module.css";
 import { useReading } from "./reading.tsx";
-import { typesAsked } from "./types-asked.ts";
 
 /** The query's answer as a sentence; announced when it changes. */
 export function HeadlineSentence() {

@@ -8,7 +8,7 @@ export function EmbedBar() {
   // A panel brings the heading of what is selected.
   const Title = address.selected || address.compare.length > 1 ? "strong" : "h1";
   return (
-    <header className={styles.bar} aria-label={text(catalogue.atlas.title)}>
+    <header role="banner" className={styles.bar} aria-label={text(catalogue.atlas.title)}>
       <span className={styles.seal} aria-hidden="true">
         {catalogue.atlas.seal}
       </span>

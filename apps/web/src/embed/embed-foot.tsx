@@ -16,7 +16,7 @@ export function EmbedFoot() {
   const hasTitle = parts.includes("title");
   if (!hasLegend && hasTitle) return null;
   return (
-    <footer className={styles.foot} aria-label={text(catalogue.atlas.title)}>
+    <footer role="contentinfo" className={styles.foot} aria-label={text(catalogue.atlas.title)}>
       {hasLegend ? (
         <ul className={styles.legend} aria-label={messages.legend}>
           {catalogue.codeLists.typeFamilies.map(({ id, shortName }) => (

@@ -1,7 +1,9 @@
 /** The frame's side of `core/embed-messages.ts`: tells the page around an embed what happens in it, and obeys it. */
+import { summary } from "@atlas/catalogue/summary";
 import { type Address, formatWords, permanentAddress } from "@atlas/core/address";
 import { type EmbedEvents, embedEvent, readCommand } from "@atlas/core/embed-messages";
 import { formatQuery } from "@atlas/core/query";
+import { summarySentence } from "@atlas/messages/summary-sentence";
 import type { Reading } from "../app/reading.tsx";
 import { addressBook, readUrl } from "../app/use-address.ts";
 import { pageUrl } from "../page-path.ts";
@@ -90,11 +92,11 @@ function selectionOf({ address, catalogue, settings, text }: Reading): EmbedEven
   };
 }
 
-function filterOf({ address, findings, messages }: Reading): EmbedEvents["filter"] {
+function filterOf({ address, catalogue, findings }: Reading): EmbedEvents["filter"] {
   return {
     words: formatWords(formatQuery(address.query)).slice(1),
     numberMatched: findings.programmes.length,
-    summary: findings.headline.records === 0 ? messages.headlineNone : messages.headline(findings.headline),
+    summary: summarySentence(address.language, summary(catalogue, address.query, address.language)),
   };
 }
 

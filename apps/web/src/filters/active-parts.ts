@@ -1,7 +1,7 @@
+import { typesAsked } from "@atlas/catalogue/types-asked";
 import type { LocalizedText } from "@atlas/core/language";
 import type { Query, QueryWord } from "@atlas/core/query";
 import type { Reading } from "../app/reading.tsx";
-import { typesAsked } from "../app/types-asked.ts";
 
 export interface ActivePart {
   /** The word it belongs to; `from` stands for the years. */

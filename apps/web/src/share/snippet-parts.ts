@@ -1,22 +1,25 @@
+import { summary } from "@atlas/catalogue/summary";
 import type { SnippetParts } from "@atlas/core/embed-snippets";
+import { summarySentence } from "@atlas/messages/summary-sentence";
 import type { Reading } from "../app/reading.tsx";
 
-/** What a snippet is written from: the builder's address, and the words of the page for its link and title. */
-export function snippetParts({ address, settings, messages, catalogue, findings }: Reading): SnippetParts {
+/** What a snippet is written from: the builder's address, and what it shows, said in the embed's language. */
+export function snippetParts({ address, settings, catalogue }: Reading): SnippetParts {
   const language = address.embedLanguage ?? settings.defaultLanguage;
   const { selected } = address;
-  const name =
+  const shown =
     selected?.kind === "place"
       ? catalogue.placesById.get(selected.id)!.name[language]
       : selected
         ? catalogue.programmesById.get(selected.id)!.title[language]
-        : null;
+        : summarySentence(language, summary(catalogue, address.query, language));
   const atlas = catalogue.atlas.title[language];
   return {
     share: address,
     defaultLanguage: settings.defaultLanguage,
     atlas: settings.publicUrl,
-    title: name === null ? atlas : `${name} · ${atlas}`,
-    linkText: `${messages.openAtlas}: ${messages.headline(findings.headline)}`,
+    exported: settings.exported,
+    title: `${shown} · ${atlas}`,
+    linkText: `${atlas} · ${shown}`,
   };
 }
