@@ -8,7 +8,12 @@ export function EmbedBar() {
   // A panel brings the heading of what is selected.
   const Title = address.selected || address.compare.length > 1 ? "strong" : "h1";
   return (
-    <header role="banner" className={styles.bar} aria-label={text(catalogue.atlas.title)}>
+    <header
+      // biome-ignore lint/a11y/noRedundantRoles: a landmark that may be named; the linter takes the element alone for none
+      role="banner"
+      className={styles.bar}
+      aria-label={text(catalogue.atlas.title)}
+    >
       <span className={styles.seal} aria-hidden="true">
         {catalogue.atlas.seal}
       </span>
