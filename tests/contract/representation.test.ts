@@ -15,6 +15,7 @@ const addresses = [
   "/api/decision",
   "/api/codelists",
   catalogueAddress,
+  "/oembed?url=http://atlas.test/places/kashgar",
 ];
 
 const get = (path: string, headers: Record<string, string> = {}) => ask(path, { headers });

@@ -4,7 +4,7 @@ import { isLanguage, type Language, languages } from "@atlas/core/language";
 import { type Day, isPartialDate } from "@atlas/core/period";
 import { formatQuery, parseQuery, type Query, type QueryProblem, queryWords } from "@atlas/core/query";
 import type { Vocabulary } from "@atlas/core/vocabulary";
-import { BadWords, type WordProblem } from "./problems.ts";
+import { BadWords, UnknownFormat, type WordProblem } from "./problems.ts";
 
 /** Features on a page where no limit is asked, and the most there can be. */
 const usualLimit = 100;
@@ -49,6 +49,14 @@ const readers = {
 };
 
 type OwnWord = keyof typeof readers;
+
+/** What /oembed is asked. */
+export interface OembedWords {
+  readonly url: URL;
+  /** Greatest sides in pixels; without end where none is asked. */
+  readonly maxwidth: number;
+  readonly maxheight: number;
+}
 
 export interface ItemsWords {
   readonly query: Query;
@@ -103,9 +111,42 @@ export function readPlainWords(
   return { lang };
 }
 
+/**
+ * Reads the words of /oembed. Hosts add words of their own (WordPress `dnt`, others a time against caches), which are
+ * left alone.
+ */
+export function readOembedWords(search: URLSearchParams): OembedWords {
+  const problems: WordProblem[] = [];
+  const url = readWord(search, "url", oembedReaders.url, problems);
+  const format = readWord(search, "format", oembedReaders.format, problems);
+  const maxwidth = readWord(search, "maxwidth", oembedReaders.side, problems) ?? Number.POSITIVE_INFINITY;
+  const maxheight = readWord(search, "maxheight", oembedReaders.side, problems) ?? Number.POSITIVE_INFINITY;
+  if (url === null && problems.every(({ word }) => word !== "url"))
+    problems.push({ word: "url", value: "", detail: oembedReaders.url.cure });
+  if (problems.length > 0 || url === null) throw new BadWords(problems);
+  if (format === "xml") throw new UnknownFormat("oEmbed is answered as JSON only; ask for format=json.");
+  return { url, maxwidth, maxheight };
+}
+
+const oembedReaders = {
+  url: {
+    read: text => (/^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined),
+    cure: "is no address; write the whole address of a page of this atlas, from https:// on",
+  } satisfies Reader<URL>,
+  format: {
+    read: text => (["json", "xml"].includes(text.toLowerCase()) ? text.toLowerCase() : undefined),
+    cure: "is no format of this address",
+    allowed: ["json"],
+  } satisfies Reader<string>,
+  side: {
+    read: text => (/^0*[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined),
+    cure: "is no length; write a whole number of pixels from 1 to 999999",
+  } satisfies Reader<number>,
+};
+
 function readWord<Value>(
   search: URLSearchParams,
-  word: OwnWord,
+  word: OwnWord | keyof OembedWords | "format",
   { read, cure, allowed }: Reader<Value>,
   problems: WordProblem[],
 ): Value | null {

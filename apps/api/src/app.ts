@@ -13,6 +13,7 @@ import { addDecision } from "./routes/decision.ts";
 import { addFacets } from "./routes/facets.ts";
 import { addItem } from "./routes/item.ts";
 import { addItems } from "./routes/items.ts";
+import { addOembed } from "./routes/oembed.ts";
 import { addPages } from "./routes/pages.ts";
 import { addReadOnly } from "./routes/read-only.ts";
 import { addWebFiles } from "./routes/web-files.ts";
@@ -33,6 +34,7 @@ export function createApp(source: AppSource): Hono {
   addDecision(app, parts);
   addCodeLists(app, parts);
   addCatalogueFile(app, parts);
+  addOembed(app, parts);
   addWebFiles(app, parts);
   addPages(app, parts);
   return app;

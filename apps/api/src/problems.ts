@@ -44,6 +44,11 @@ export class WrongMethod extends Error {
   }
 }
 
+/** The answer exists, the format asked for does not (oEmbed 1.0, section 2.3.4). */
+export class UnknownFormat extends Error {
+  override readonly name = "UnknownFormat";
+}
+
 /** The pages have not been built. */
 export class NoPages extends Error {
   override readonly name = "NoPages";
@@ -54,6 +59,7 @@ export function problemResponse(error: unknown, path: string): Response {
   if (error instanceof BadWords) return problem(400, path, error.message, { words: error.words });
   if (error instanceof NotFound) return problem(404, path, error.message);
   if (error instanceof WrongMethod) return problem(405, path, error.message, {}, { allow: error.allow });
+  if (error instanceof UnknownFormat) return problem(501, path, error.message);
   if (error instanceof NoPages) return problem(503, path, error.message, {}, { "retry-after": "60" });
   console.error(error);
   return problem(500, path, "Something went wrong here. Try again; if it stays, report the address.");

@@ -89,18 +89,34 @@ function frameTag(parts: SnippetParts, style: readonly string[]): string {
     size.kind === "fixed"
       ? [String(size.width), size.height]
       : ["100%", size.kind === "ratio" ? Math.round((720 * size.height) / size.width) : usualHeight];
+  return iframeTag({ src: embedUrl(parts, false), title: parts.title, width, height, style }, "\n  ");
+}
+
+/** What a frame of ours may do: run its script at its own origin, and open pages that are free again. */
+export const frameSandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
+interface FrameParts {
+  readonly src: string;
+  readonly title: string;
+  readonly width: string | number;
+  readonly height: number;
+  readonly style?: readonly string[];
+}
+
+/** The iframe of an embed; `between` stands before each attribute. */
+export function iframeTag({ src, title, width, height, style = [] }: FrameParts, between = " "): string {
   const attributes = [
-    ["src", embedUrl(parts, false)],
-    ["title", parts.title],
-    ["width", width],
+    ["src", src],
+    ["title", title],
+    ["width", String(width)],
     ["height", String(height)],
     ["loading", "lazy"],
     ["allow", "fullscreen"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],
-    ["sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"],
+    ["sandbox", frameSandbox],
     ...(style.length > 0 ? [["style", style.join(";")]] : []),
   ] as const;
-  return `<iframe${attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value!)}"`).join("")}></iframe>`;
+  return `<iframe${attributes.map(([name, value]) => `${between}${name}="${escapeHtml(value!)}"`).join("")}></iframe>`;
 }
 
 function frameStyle(size: EmbedSize): string[] {
