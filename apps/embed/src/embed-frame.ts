@@ -1,6 +1,7 @@
 import type { EmbedEvent, Envelope, HostCommands } from "@atlas/core/embed-messages";
 import { embedAddress } from "./embed-address.ts";
 import { hasOwnHeight, makeRoom } from "./room.ts";
+import { toldEvents } from "./told-events.ts";
 
 export interface EmbedFrame {
   /** Shows the embed that the element's attributes ask for; opens it anew where they ask for another. */
@@ -116,7 +117,7 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
       isReady = true;
       send("hello", {});
     }
-    if (["ready", "selection", "filter", "view", "error"].includes(data.type)) tell(data.type, data.payload);
+    if (toldEvents.includes(data.type)) tell(data.type, data.payload);
     for (const command of isReady ? waiting.splice(0) : []) post(command);
   }
 
