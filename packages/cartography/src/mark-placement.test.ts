@@ -87,6 +87,14 @@ describe("placing marks", () => {
     expect(Math.hypot(x2, y2)).toBeGreaterThan(12);
   });
 
+  test("lets a name be covered rather than stand further off than its mark allows", () => {
+    const given = { ...mark("a", 100, 100, 4), farthest: 9 };
+    const wall: Box = [60, 70, 140, 130];
+    const [placed] = placeMarks([given], { taken: [wall], farthest: 44 });
+    expect(placed!.leader).toBeNull();
+    expect(placed!.covered).toBeGreaterThan(0);
+  });
+
   test("says how much of a name is covered where there is no room", () => {
     const crowd = Array.from({ length: 12 }, (_, index) => mark(`m${index}`, 100 + index, 100, 4));
     expect(placeMarks(crowd, { frame: [80, 80, 130, 120] }).some(({ covered }) => covered > 0)).toBe(true);

@@ -4,6 +4,8 @@
  * tick to its true point. Pure and deterministic; all lengths are pixels.
  */
 import { type Box, outside, overlap } from "./mark-placement-box.ts";
+import { columnNames } from "./mark-placement-columns.ts";
+import { type Disc, leaderTo } from "./mark-placement-leader.ts";
 import { type Line, linesUnder } from "./mark-placement-lines.ts";
 
 export interface MarkToPlace {
@@ -15,6 +17,8 @@ export interface MarkToPlace {
   /** Size of the name, with its count where that stands outside the symbol. */
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** Its name stands no further off than this, whatever the others do. */
+  readonly farthest?: number;
 }
 
 export interface PlacedMark {
@@ -31,6 +35,7 @@ export interface PlacedMark {
   readonly covered: number;
 }
 
+const nowhere: Box = [-1e9, -1e9, -1e9, -1e9];
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 const longestDodge = 40;
 const gap = 3;
@@ -41,6 +46,7 @@ const rounds = 4;
 /**
  * Places marks in the order given, the most important first. Names stay inside the frame and off what is
  * taken where they can, and at most `farthest` pixels from their symbols; on lines only where nowhere else is as good.
+ * With `columns`, names of a crowd of symbols stand beside it.
  */
 export function placeMarks(
   marks: readonly MarkToPlace[],
@@ -49,19 +55,30 @@ export function placeMarks(
     farthest = 14,
     taken: occupied = [],
     lines = [],
+    columns = false,
   }: {
     frame?: Box | undefined;
     farthest?: number;
     taken?: readonly Box[] | undefined;
     lines?: readonly Line[] | undefined;
+    columns?: boolean;
   } = {},
 ): PlacedMark[] {
   const crossed = linesUnder(lines, frame);
-  const steps = distances.filter(distance => distance <= farthest);
   const symbols = placeSymbols(marks);
-  const names: Name[] = [];
+  const named = marks.map(({ labelWidth, labelHeight }, index) => ({
+    ...symbols[index]!,
+    labelWidth,
+    labelHeight,
+  }));
+  const beside = columns ? columnNames(named, { frame, taken: occupied, crossed }) : new Map<number, Box>();
+  const names: Name[] = marks.map((_, index) => {
+    const box = beside.get(index) ?? nowhere;
+    return { box, covered: 0 };
+  });
   for (let round = 0; round < rounds; round++)
     marks.forEach((mark, index) => {
+      if (beside.has(index)) return;
       const around = { x: symbols[index]!.x, y: symbols[index]!.y };
       const near = (box: Box) => Math.abs(box[0] - around.x) < 300 && Math.abs(box[1] - around.y) < 200;
       const taken = [
@@ -69,6 +86,8 @@ export function placeMarks(
         ...names.filter((_, other) => other !== index).map(({ box }) => box),
         ...occupied,
       ].filter(near);
+      const most = Math.min(farthest, mark.farthest ?? farthest);
+      const steps = distances.filter(distance => distance <= most);
       names[index] = bestName(mark, symbols[index]!, taken, { frame, steps, crossed });
     });
   return marks.map(({ id, x, y }, index) => ({
@@ -80,12 +99,6 @@ export function placeMarks(
     leader: leaderOf(symbols[index]!, names[index]!.box, { x, y }),
     covered: names[index]!.covered,
   }));
-}
-
-interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
 }
 
 interface Name {
@@ -179,13 +192,10 @@ function nameBox(
 // A name nearer than this needs no leader.
 const nearEnough = 12;
 
-function leaderOf({ x, y, radius }: Disc, [left, top, right, bottom]: Box, from: { x: number; y: number }) {
-  const nearest = [Math.min(right, Math.max(left, x)), Math.min(bottom - 4, Math.max(top + 4, y))] as const;
-  const [dx, dy] = [nearest[0] - x, nearest[1] - y];
-  const length = Math.hypot(dx, dy);
-  if (length - radius < nearEnough) return null;
-  const edge = (radius + 1) / length;
-  return [x + dx * edge - from.x, y + dy * edge - from.y, nearest[0] - from.x, nearest[1] - from.y] as const;
+function leaderOf(symbol: Disc, box: Box, from: { x: number; y: number }) {
+  const [x1, y1, x2, y2] = leaderTo(symbol, box);
+  if (Math.hypot(x2 - symbol.x, y2 - symbol.y) - symbol.radius < nearEnough) return null;
+  return [x1 - from.x, y1 - from.y, x2 - from.x, y2 - from.y] as const;
 }
 
 // A disc as a square of nearly its area: names may reach into the corners of its bounds.

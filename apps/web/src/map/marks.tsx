@@ -134,9 +134,11 @@ function Name({
 // A name far from its symbol is led to.
 function Leader({ placed: { leader, dx, dy } }: { placed: PlacedMark }) {
   const [x1, y1, x2, y2] = leader!;
+  const path = `M${x1 - dx} ${y1 - dy}L${x2 - dx} ${y2 - dy}`;
   return (
-    <svg className={styles.tick} width="1" height="1" aria-hidden="true">
-      <path d={`M${x1 - dx} ${y1 - dy}L${x2 - dx} ${y2 - dy}`} />
+    <svg className={styles.leader} width="1" height="1" aria-hidden="true">
+      <path d={path} />
+      <path d={path} />
     </svg>
   );
 }
@@ -155,6 +157,7 @@ function HomeSeal({
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   return (
     <span className={styles.home} style={{ transform: `translate(${at[0]}px, ${at[1]}px)`, fontSize: size }}>
+      {placed.leader ? <Leader placed={placed} /> : null}
       <span data-obstacle="" className={styles.seal} aria-hidden="true">
         {catalogue.atlas.seal}
       </span>

@@ -32,6 +32,9 @@ const sealReach = 0.78;
 export const siteReach = 9;
 export const siteNameSize = 12;
 
+/** How far off a site's name may stand, in pixels: nothing leads to it. */
+const farthestSiteName = 9;
+
 /** Places everything that has a name: home first, then partners, the busiest first, then sites. */
 export function placeScene(
   { catalogue, text }: Reading,
@@ -68,6 +71,7 @@ export function placeScene(
       radius: siteReach + 1,
       labelWidth: textWidth(site.name, siteNameSize, 400),
       labelHeight: siteNameSize * leading,
+      farthest: farthestSiteName,
     })),
   ];
   return new Map(placeMarks(toPlace, room).map(placed => [placed.id, placed]));

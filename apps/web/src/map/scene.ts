@@ -78,6 +78,7 @@ export function sceneOf(reading: Reading, viewport: Viewport, west: number): Sce
       frame: [4, 4, viewport.width - 4, viewport.height - 4],
       taken: [...chips.map(chip => chipBox(chip, marks, viewport)), controls, ...keptClear],
       farthest: surface === "phone" ? 4 : 44,
+      columns: surface !== "phone" && viewport.zoom < worldZoom,
       lines: linkLines(home, linkEnds(marks, chips, { project, viewport })),
     },
   );
