@@ -8,8 +8,8 @@ export function EmbedBar() {
   // A panel brings the heading of what is selected.
   const Title = address.selected || address.compare.length > 1 ? "strong" : "h1";
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a landmark that may be named; alone it is taken for none
     <header
-      // biome-ignore lint/a11y/noRedundantRoles: a landmark that may be named; the linter takes the element alone for none
       role="banner"
       className={styles.bar}
       aria-label={text(catalogue.atlas.title)}
