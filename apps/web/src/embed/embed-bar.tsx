@@ -9,11 +9,7 @@ export function EmbedBar() {
   const Title = address.selected || address.compare.length > 1 ? "strong" : "h1";
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a landmark that may be named; alone it is taken for none
-    <header
-      role="banner"
-      className={styles.bar}
-      aria-label={text(catalogue.atlas.title)}
-    >
+    <header role="banner" className={styles.bar} aria-label={text(catalogue.atlas.title)}>
       <span className={styles.seal} aria-hidden="true">
         {catalogue.atlas.seal}
       </span>
