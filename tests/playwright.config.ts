@@ -5,10 +5,14 @@ import { findChromium } from "./chromium/find-chromium.ts";
 
 const executablePath = findChromium();
 
+// The long matrix is run by `npm run audit`, everything else by `npm test`.
+const long = /@audit/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "e2e/results",
   snapshotPathTemplate: "{testDir}/screens/{arg}{ext}",
+  ...(process.env.ATLAS_AUDIT ? { grep: long } : { grepInvert: long }),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

@@ -58,6 +58,12 @@ async function start(): Promise<void> {
   } catch (error) {
     console.error(error);
     offerReload(messages);
+    if (boot.embed)
+      import("./embed/tell-failure.ts").then(
+        ({ tellFailure }) => tellFailure(messages.catalogueFailed),
+        // Where nothing comes any more, the host's own link stands.
+        () => {},
+      );
   }
 }
 

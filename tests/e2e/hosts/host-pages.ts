@@ -1,73 +1,83 @@
 /** Pages as portals have them: good, strict, old, hostile. Each shows the assistance regions. */
+import { type EmbedVariant, embedVariants } from "./embed-variants.ts";
 import type { HostPage } from "./host-site.ts";
 
-const words = "group=assistance-region&lang=en";
 const filler = "<p>Words of the page around the map.</p>".repeat(30);
 
-const page = (body: string, { head = "", html = '<html lang="en">', doctype = "<!doctype html>" } = {}) =>
+export const page = (
+  body: string,
+  { head = "", html = '<html lang="en">', doctype = "<!doctype html>" } = {},
+) =>
   `${doctype}${html}<head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="data:,">${head}</head>
 <body><h1>Portal</h1>${body}${filler}</body></html>`;
 
-const script = (atlas: string) => `<script async src="${atlas}/embed/v1/atlas.js"></script>`;
+export const script = (atlas: string) => `<script async src="${atlas}/embed/v1/atlas.js"></script>`;
 
-/** Keeps room for the element until its script has come, as the builder's snippet does. */
-const room = "display:block;aspect-ratio:3/2;max-height:702px";
-
-const element = (attributes = `style="${room}"`) =>
+export const element = (attributes = "") =>
   `<cooperation-atlas group="assistance-region" lang="en" title="Assistance regions" ${attributes}><a href="/atlas">Open the atlas</a></cooperation-atlas>`;
 
-const frame = (atlas: string, attributes = 'width="900" height="560"') =>
-  `<iframe title="Assistance regions" src="${atlas}/embed?${words}" allow="fullscreen" ${attributes}></iframe>`;
+const frame = (atlas: string, { words, frame: attributes }: EmbedVariant, more = "") =>
+  `<iframe title="Assistance regions" src="${atlas}/embed?group=assistance-region&lang=en${words}" allow="fullscreen" ${attributes} ${more}></iframe>`;
 
+const kept = ({ attributes, room }: EmbedVariant) => element(`${attributes} style="${room}"`);
+
+/** Each kind of host, showing an embed in some way. */
 export const hostPages = {
-  "permissive, with the element": { html: atlas => page(element() + script(atlas)) },
-  "permissive, with an iframe": { html: atlas => page(frame(atlas)) },
-  "a strict policy with frame-src alone": {
-    html: atlas => page(frame(atlas)),
+  "a permissive page, with the element,": variant => ({ html: atlas => page(kept(variant) + script(atlas)) }),
+  "a permissive page, with an iframe,": variant => ({ html: atlas => page(frame(atlas, variant)) }),
+  "a page whose policy has frame-src alone": variant => ({
+    html: atlas => page(frame(atlas, variant)),
     headers: atlas => ({
       "content-security-policy": `default-src 'none'; img-src data:; frame-src ${atlas}; base-uri 'none'`,
     }),
-  },
-  "a strict policy that lets the element in": {
+  }),
+  "a page whose strict policy lets the element in": variant => ({
     html: atlas =>
-      page(element("") + script(atlas), {
-        head: `<link rel="stylesheet" href="data:text/css,cooperation-atlas{${room}}">`,
+      page(element(variant.attributes) + script(atlas), {
+        head: `<link rel="stylesheet" href="data:text/css,cooperation-atlas{${variant.room}}">`,
       }),
     headers: atlas => ({
       "content-security-policy": `default-src 'none'; img-src data:; script-src ${atlas}; frame-src ${atlas}; style-src data:; base-uri 'none'`,
     }),
-  },
-  "a system that strips scripts and styles": {
-    html: atlas => page(frame(atlas, 'width="100%" height="560" loading="lazy"')),
-  },
-  "quirks mode with hostile styles": {
+  }),
+  "a system that strips scripts and styles": variant => ({
+    html: atlas => page(frame(atlas, variant, 'loading="lazy"')),
+  }),
+  "quirks mode with hostile styles": variant => ({
     html: atlas =>
-      page(element() + script(atlas), {
+      page(kept(variant) + script(atlas), {
         doctype: "",
         head: "<style>*{font:30px fantasy!important;color:red!important;box-sizing:content-box!important}iframe{max-height:2000px}a{display:block}</style>",
       }),
-  },
-  "a page from right to left": {
-    html: atlas => page(element() + script(atlas), { html: '<html lang="ar" dir="rtl">' }),
-  },
-  "a sandbox without an origin": {
-    html: atlas => page(element(`sandbox="allow-scripts" style="${room}"`) + script(atlas)),
-  },
-  "a map that is shown later": {
+  }),
+  "a page from right to left": variant => ({
+    html: atlas => page(kept(variant) + script(atlas), { html: '<html lang="ar" dir="rtl">' }),
+  }),
+  "a tab that is shown later": variant => ({
     html: atlas =>
       page(
-        `<div id="tab" hidden>${element()}</div><button onclick="tab.hidden=false">Show the map</button>${script(atlas)}`,
+        `<div id="tab" hidden>${kept(variant)}</div><button onclick="tab.hidden=false">Show the map</button>${script(atlas)}`,
       ),
-  },
-  "a shadow root": {
+  }),
+  "a shadow root": variant => ({
     html: atlas =>
       page(
-        `<div id="host"></div><script>host.attachShadow({mode:"open"}).innerHTML=${JSON.stringify(element())}</script>${script(atlas)}`,
+        `<div id="host"></div><script>host.attachShadow({mode:"open"}).innerHTML=${JSON.stringify(kept(variant))}</script>${script(atlas)}`,
       ),
-  },
-  "280 pixels": { html: atlas => page(`<div style="width:280px">${element()}</div>${script(atlas)}`) },
-  "1600 pixels": { html: atlas => page(`<div style="width:1600px">${element()}</div>${script(atlas)}`) },
-} as const satisfies Readonly<Record<string, HostPage>>;
+  }),
+  "280 pixels": variant => ({
+    html: atlas => page(`<div style="width:280px">${kept(variant)}</div>${script(atlas)}`),
+  }),
+  "1600 pixels": variant => ({
+    html: atlas => page(`<div style="width:1600px">${kept(variant)}</div>${script(atlas)}`),
+  }),
+} as const satisfies Readonly<Record<string, (variant: EmbedVariant) => HostPage>>;
+
+/** A page that shows the element and keeps its promises. */
+export const goodHost = hostPages["a permissive page, with the element,"](embedVariants.usual);
+
+/** A page without the element. */
+export const frameHost = hostPages["a permissive page, with an iframe,"](embedVariants.usual);
 
 /** A page of a third party that frames a portal's page. */
 export function nestedIn(portal: string): HostPage {
