@@ -1,7 +1,6 @@
 import { palettes } from "@atlas/cartography/palette";
-import { type Address, permanentAddress } from "@atlas/core/address";
+import type { Address } from "@atlas/core/address";
 import { languages } from "@atlas/core/language";
-import { pageUrl } from "./page-path.ts";
 import type { Boot, PageSettings } from "./page-request.ts";
 
 /** Addresses of the built files that a page needs before its map. */
@@ -19,22 +18,19 @@ export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   readonly body: string;
-  readonly boot: Boot;
+  readonly settings: PageSettings;
+  /** The one address of the page in each language, free of filters; search engines keep it alone. */
+  readonly urlIn: (language: Address["language"]) => string;
+  /** Where systems that embed by address learn how; null where a page cannot be embedded. */
+  readonly oembedUrl: string | null;
+  /** null for a page that stays as the server wrote it. */
+  readonly boot: Boot | null;
   readonly assets: PageAssets;
 }
 
 /** The HTML document around the picture: complete without a script; the script hydrates it once its data has come. */
-export function htmlDocument({
-  address,
-  known,
-  seal,
-  title,
-  description,
-  body,
-  boot,
-  assets,
-}: DocumentParts): string {
-  const { settings } = boot;
+export function htmlDocument(parts: DocumentParts): string {
+  const { address, known, seal, title, description, body, boot, assets } = parts;
   // A builder's address has the theme of its embed.
   const theme = address.theme === null || address.surface === "share" ? "" : ` data-theme="${address.theme}"`;
   return `<!doctype html>
@@ -44,27 +40,32 @@ export function htmlDocument({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-${known ? indexing(address, settings, title, description) : '<meta name="robots" content="noindex">'}
+${known ? indexing(parts) : '<meta name="robots" content="noindex">'}
 <link rel="icon" href="${icon(seal)}">
 ${assets.styles.map(href => `<link rel="stylesheet" href="${href}">`).join("\n")}
-<link rel="preload" as="fetch" href="${boot.catalogueUrl}" crossorigin="anonymous">
-${assets.preloads.map(href => `<link rel="modulepreload" href="${href}">`).join("\n")}
-${assets.scripts.map(src => `<script type="module" src="${src}"></script>`).join("\n")}
-<script type="application/json" id="boot">${JSON.stringify(boot).replace(/</g, "\\u003c")}</script>
-</head>
+${boot === null ? "" : `${scripts(boot, assets)}\n`}</head>
 <body><div id="root">${body}</div></body>
 </html>
 `;
 }
 
-// One address for each page and language, free of filters, so that search engines keep one copy.
-function indexing(address: Address, settings: PageSettings, title: string, description: string): string {
-  const permanent =
-    address.surface === "share"
-      ? { ...permanentAddress({ ...address, selected: null }), surface: address.surface }
-      : permanentAddress(address);
-  const url = (language: Address["language"]) => escapeHtml(pageUrl({ ...permanent, language }, settings));
+function scripts(boot: Boot, assets: PageAssets): string {
   return [
+    `<link rel="preload" as="fetch" href="${boot.catalogueUrl}" crossorigin="anonymous">`,
+    ...assets.preloads.map(href => `<link rel="modulepreload" href="${href}">`),
+    ...assets.scripts.map(src => `<script type="module" src="${src}"></script>`),
+    `<script type="application/json" id="boot">${JSON.stringify(boot).replace(/</g, "\\u003c")}</script>`,
+  ].join("\n");
+}
+
+function indexing({ address, settings, title, description, urlIn, oembedUrl }: DocumentParts): string {
+  const url = (language: Address["language"]) => escapeHtml(urlIn(language));
+  return [
+    ...(oembedUrl === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembedUrl)}" title="${escapeHtml(title)}">`,
+        ]),
     `<link rel="canonical" href="${url(address.language)}">`,
     ...languages.map(language => `<link rel="alternate" hreflang="${language}" href="${url(language)}">`),
     `<link rel="alternate" hreflang="x-default" href="${url(settings.defaultLanguage)}">`,

@@ -21,6 +21,7 @@ import { ReadingProvider } from "./app/reading.tsx";
 import { addressBook, readUrl } from "./app/use-address.ts";
 import { htmlDocument } from "./document.ts";
 import { embedView } from "./embed/embed-view.ts";
+import { oembedUrl, permanentUrl } from "./page-path.ts";
 import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
 import { pageDescription, pageTitle } from "./page-title.ts";
 import { sharePages } from "./share/share-view.ts";
@@ -84,6 +85,9 @@ export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswe
           }
         : described(catalogue, read.address, messages, known)),
       body,
+      settings,
+      urlIn: language => permanentUrl({ ...read.address, language }, settings),
+      oembedUrl: oembedUrl(read.address, settings),
       boot: { url, catalogueUrl: catalogueUrl(catalogue, settings), settings, panel, embed, share },
       assets: {
         scripts: assets.scripts.map(onSite),
