@@ -21,11 +21,11 @@ interface Room {
 const nearness = 24;
 const leastCrowd = 6;
 
-/** Distance of a column from its crowd. */
-const distances = [12, 20, 30];
+/** Distances of a column from its crowd: sides are chosen at the first, each column then takes its best. */
+const distances = [20, 12] as const;
 
 /** Heights are tried at every so many pixels, and names of a column stand at least this far apart. */
-const step = 3;
+const step = 4;
 const air = 1;
 
 /** What a name costs: a pixel of its leader, a pixel of that up or down, a pixel of a line under it, and a leader over a symbol or another leader. */
@@ -74,29 +74,30 @@ interface Column {
 // Starts with each name on its own side and moves single names over as long as that makes the whole better.
 function nameCrowd(members: readonly NamedDisc[], room: Room): Box[] {
   const column = columnPlacer(members, room);
-  const whole = (sides: readonly Side[]) => {
-    const [west, east] = (["west", "east"] as const).map(side =>
-      column(
-        side,
-        [...members.keys()].filter(member => sides[member] === side),
-      ),
-    );
-    const boxes = members.map((_, member) => (west!.boxes.get(member) ?? east!.boxes.get(member))!);
-    return { boxes, cost: west!.cost + east!.cost };
-  };
+  const columnsOf = (sides: readonly Side[], distance: number) =>
+    (["west", "east"] as const).map(side => {
+      const those = [...members.keys()].filter(member => sides[member] === side);
+      return column(side, those, distance);
+    });
+  const costOf = (sides: readonly Side[]) =>
+    columnsOf(sides, distances[0]).reduce((sum, { cost }) => sum + cost, 0);
   const middle = members.reduce((sum, { x }) => sum + x, 0) / members.length;
   let sides = members.map(({ x }): Side => (x < middle ? "west" : "east"));
-  let best = whole(sides);
+  let least = costOf(sides);
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
     for (const member of members.keys()) {
       const moved = sides.map((side, other) => (other !== member ? side : side === "west" ? "east" : "west"));
-      const other = whole(moved);
-      if (other.cost >= best.cost - 0.01) continue;
-      [sides, best, isBetter] = [moved, other, true];
+      const cost = costOf(moved);
+      if (cost >= least - 0.01) continue;
+      [sides, least, isBetter] = [moved, cost, true];
     }
   }
-  return best.boxes;
+  const tried = distances.map(distance => columnsOf(sides, distance));
+  const best = tried.reduce((chosen, columns) =>
+    chosen.map((one, side) => (columns[side]!.cost < one.cost ? columns[side]! : one)),
+  );
+  return members.map((_, member) => best.map(({ boxes }) => boxes.get(member)).find(box => box)!);
 }
 
 function columnPlacer(members: readonly NamedDisc[], room: Room) {
@@ -156,10 +157,15 @@ function columnPlacer(members: readonly NamedDisc[], room: Room) {
     }
     return best;
   };
-  return (side: Side, those: readonly number[]): Column => {
+  const placed = new Map<string, Column>();
+  return (side: Side, those: readonly number[], distance: number): Column => {
+    const key = `${side} ${distance} ${those.join()}`;
+    const before = placed.get(key);
+    if (before) return before;
     const order = [...those].sort((one, other) => members[one]!.y - members[other]!.y);
-    const columns = distances.map(distance => untangled(order, side, distance));
-    return columns.reduce((best, column) => (column.cost < best.cost ? column : best));
+    const column = untangled(order, side, distance);
+    placed.set(key, column);
+    return column;
   };
 }
 
@@ -172,25 +178,24 @@ function crossings(leaders: readonly Leader[]): number {
 
 /** For rows that each cost something at each height: the heights of least cost, in order and `pitch` apart. */
 function leastStack(rows: readonly (readonly number[])[], pitch: number): number[] {
-  // For each row and height: the least cost of the rows down to this one, at this height or above.
-  const least: number[][] = [];
-  const at: number[][] = [];
-  rows.forEach((row, index) => {
-    const [sums, places]: [number[], number[]] = [[], []];
-    for (let height = 0; height < row.length; height++) {
-      const above = index === 0 ? 0 : (least[index - 1]![height - pitch] ?? Number.POSITIVE_INFINITY);
-      const here = above + row[height]!;
-      const isBest = height === 0 || here < sums[height - 1]!;
-      sums.push(isBest ? here : sums[height - 1]!);
-      places.push(isBest ? height : places[height - 1]!);
+  const heights = rows[0]?.length ?? 0;
+  // For each row and height: the least cost of the rows down to this one, at this height or above, and where that is.
+  const least = new Float64Array(rows.length * heights);
+  const at = new Uint16Array(rows.length * heights);
+  for (let row = 0; row < rows.length; row++) {
+    const start = row * heights;
+    for (let height = 0; height < heights; height++) {
+      const before = height < pitch ? Number.POSITIVE_INFINITY : least[start - heights + height - pitch]!;
+      const here = rows[row]![height]! + (row === 0 ? 0 : before);
+      const isBest = height === 0 || here < least[start + height - 1]!;
+      least[start + height] = isBest ? here : least[start + height - 1]!;
+      at[start + height] = isBest ? height : at[start + height - 1]!;
     }
-    least.push(sums);
-    at.push(places);
-  });
+  }
   const chosen: number[] = [];
-  let limit = (rows[0]?.length ?? 0) - 1;
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const height = at[index]![limit]!;
+  let limit = heights - 1;
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const height = at[row * heights + limit]!;
     chosen.unshift(height);
     limit = height - pitch;
   }

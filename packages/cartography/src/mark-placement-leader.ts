@@ -26,8 +26,11 @@ export function cross([ax, ay, bx, by]: Leader, [cx, cy, dx, dy]: Leader): boole
 
 /** Whether a leader runs over another symbol, or closer than a pixel by it. */
 export function runsOver([x1, y1, x2, y2]: Leader, { x, y, radius }: Disc): boolean {
+  const reach = radius + 1;
+  if (x + reach < Math.min(x1, x2) || x - reach > Math.max(x1, x2)) return false;
+  if (y + reach < Math.min(y1, y2) || y - reach > Math.max(y1, y2)) return false;
   const [dx, dy] = [x2 - x1, y2 - y1];
   const along = ((x - x1) * dx + (y - y1) * dy) / Math.max(1, dx * dx + dy * dy);
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x1 + dx * share - x, y1 + dy * share - y) < radius + 1;
+  return Math.hypot(x1 + dx * share - x, y1 + dy * share - y) < reach;
 }

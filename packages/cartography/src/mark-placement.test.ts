@@ -88,7 +88,7 @@ describe("placing marks", () => {
   });
 
   test("lets a name be covered rather than stand further off than its mark allows", () => {
-    const given = { ...mark("a", 100, 100, 4), farthest: 9 };
+    const given = { ...mark("a", 100, 100, 4), farthest: 4 };
     const wall: Box = [60, 70, 140, 130];
     const [placed] = placeMarks([given], { taken: [wall], farthest: 44 });
     expect(placed!.leader).toBeNull();
