@@ -9,7 +9,8 @@ import type { PartnerMark } from "./partner-marks.ts";
 export interface Emphasis {
   /** Records of the busiest partner, which has the widest link. */
   readonly most: number;
-  readonly pointed: string | null;
+  /** All partners that are pointed at: of a record in several places, each. */
+  readonly pointed: readonly string[];
   readonly selected: readonly string[];
   /** Partners that stand back. */
   readonly quiet: readonly string[];
@@ -53,7 +54,7 @@ export function drawnLink(
   to: readonly [number, number],
   { most, pointed, selected, quiet }: Emphasis,
 ): DrawnLink {
-  const strong = id === pointed || selected.includes(id);
-  const stands = selected.length > 0 || pointed !== null;
+  const strong = pointed.includes(id) || selected.includes(id);
+  const stands = selected.length > 0 || pointed.length > 0;
   return { id, to, width: linkWidth(count, most), strong, quiet: !strong && (stands || quiet.includes(id)) };
 }

@@ -45,8 +45,8 @@ export function Overlay({ map, styled, west, outlines }: OverlayProps) {
   const project = projectionOf(viewport, west);
   const { marks, partners, chips, gathered, placed, selected, scale, insetScale, size, surface } = scene;
   const emphasis = useMemo(
-    () => ({ most, pointed: pointed.place, selected, quiet }),
-    [most, pointed.place, selected, quiet],
+    () => ({ most, pointed: pointed.places, selected, quiet }),
+    [most, pointed.places, selected, quiet],
   );
   return (
     <div className={styles.overlay}>
