@@ -29,7 +29,7 @@ const step = 4;
 const air = 1;
 
 /** What a name costs: a pixel of its leader, a pixel of that up or down, a pixel of a line under it, and a leader over a symbol or another leader. */
-const costs = { length: 0.1, slope: 0.12, line: 0.25, over: 14, crossing: 14 } as const;
+const costs = { length: 0.14, slope: 0.12, line: 0.25, over: 14, crossing: 14 } as const;
 
 /** The names of crowded symbols by their index; symbols that stand by themselves have none here. */
 export function columnNames(discs: readonly NamedDisc[], room: Room): ReadonlyMap<number, Box> {
@@ -71,7 +71,7 @@ interface Column {
   readonly cost: number;
 }
 
-// Starts with each name on its own side and moves single names over as long as that makes the whole better.
+// Starts with each name on its own side; moves the name over that makes the whole best, as long as one does.
 function nameCrowd(members: readonly NamedDisc[], room: Room): Box[] {
   const column = columnPlacer(members, room);
   const columnsOf = (sides: readonly Side[], distance: number) =>
@@ -84,14 +84,14 @@ function nameCrowd(members: readonly NamedDisc[], room: Room): Box[] {
   const middle = members.reduce((sum, { x }) => sum + x, 0) / members.length;
   let sides = members.map(({ x }): Side => (x < middle ? "west" : "east"));
   let least = costOf(sides);
-  for (let isBetter = true; isBetter; ) {
-    isBetter = false;
-    for (const member of members.keys()) {
+  for (;;) {
+    const moves = [...members.keys()].map(member => {
       const moved = sides.map((side, other) => (other !== member ? side : side === "west" ? "east" : "west"));
-      const cost = costOf(moved);
-      if (cost >= least - 0.01) continue;
-      [sides, least, isBetter] = [moved, cost, true];
-    }
+      return { moved, cost: costOf(moved) };
+    });
+    const best = moves.reduce((one, other) => (other.cost < one.cost ? other : one));
+    if (best.cost >= least - 0.01) break;
+    [sides, least] = [best.moved, best.cost];
   }
   const tried = distances.map(distance => columnsOf(sides, distance));
   const best = tried.reduce((chosen, columns) =>
