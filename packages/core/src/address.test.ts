@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Address, type AddressBook, builtEmbed, formatAddress, parseAddress } from "./address.ts";
+import {
+  type Address,
+  type AddressBook,
+  builtEmbed,
+  folderPath,
+  formatAddress,
+  parseAddress,
+} from "./address.ts";
 import { languages } from "./language.ts";
 import { emptyQuery } from "./query.ts";
 
@@ -236,4 +243,14 @@ describe("an address", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["/", "/"],
+  ["/?q=a/b?c", "/?q=a/b?c"],
+  ["/en", "/en/"],
+  ["/en?q=a/", "/en/?q=a/"],
+  ["/places/kashgar", "/places/kashgar/"],
+])("the folder of %s is %s", (path, folder) => {
+  expect(folderPath(path)).toBe(folder);
 });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Address, permanentAddress } from "./address.ts";
 import { embedSnippet, type SnippetParts } from "./embed-snippets.ts";
 
-const parts = (share: Partial<Address>): SnippetParts => ({
+const parts = (share: Partial<Address>, exported = false): SnippetParts => ({
   share: {
     ...permanentAddress({ language: "en", selected: null }),
     surface: "share",
@@ -11,6 +11,7 @@ const parts = (share: Partial<Address>): SnippetParts => ({
   },
   defaultLanguage: "zh-Hans",
   atlas: "https://atlas.example.org",
+  exported,
   title: 'Records of "education" & more',
   linkText: "Open the atlas",
 });
@@ -82,5 +83,14 @@ it("writes plain addresses", () => {
       "https://atlas.example.org/en",
       "https://atlas.example.org/en",
     ),
+  );
+});
+
+it("names the folders of pages that are files, with the slash a file server wants", () => {
+  expect(embedSnippet("link", parts({ query: education }, true))).toBe(
+    "https://atlas.example.org/en/?type=education,talent",
+  );
+  expect(embedSnippet("iframe", parts({ query: education }, true))).toContain(
+    'src="https://atlas.example.org/embed/?type=education,talent&amp;lang=en"',
   );
 });

@@ -4,6 +4,7 @@ import {
   addressWords,
   builtEmbed,
   type EmbedSize,
+  folderPath,
   formatAddress,
   formatWords,
   type SnippetKind,
@@ -16,6 +17,8 @@ export interface SnippetParts {
   readonly defaultLanguage: Language;
   /** Origin of the atlas and the path it stands at, without a slash at the end. */
   readonly atlas: string;
+  /** Whether the pages are files, each in a folder of its own. */
+  readonly exported: boolean;
   /** What the embed shows, in its language: names the frame and describes the image. */
   readonly title: string;
   /** "Open the atlas", in the embed's language. */
@@ -46,13 +49,18 @@ export function embedSnippet(kind: SnippetKind, parts: SnippetParts): string {
 }
 
 /** The address of the embed itself. An iframe without a script cannot follow its content, and is not asked to. */
-function embedUrl({ share, defaultLanguage, atlas }: SnippetParts, followed: boolean): string {
-  const embed = builtEmbed(share, defaultLanguage);
-  return atlas + formatAddress({ ...embed, autoHeight: embed.autoHeight && followed }, defaultLanguage);
+function embedUrl(parts: SnippetParts, followed: boolean): string {
+  const embed = builtEmbed(parts.share, parts.defaultLanguage);
+  return urlOf({ ...embed, autoHeight: embed.autoHeight && followed }, parts);
 }
 
-function pageUrl({ share, defaultLanguage, atlas }: SnippetParts): string {
-  return atlas + formatAddress({ ...builtEmbed(share, defaultLanguage), surface: "page" }, defaultLanguage);
+function pageUrl(parts: SnippetParts): string {
+  return urlOf({ ...builtEmbed(parts.share, parts.defaultLanguage), surface: "page" }, parts);
+}
+
+function urlOf(address: Address, { atlas, defaultLanguage, exported }: SnippetParts): string {
+  const path = formatAddress(address, defaultLanguage);
+  return atlas + (exported ? folderPath(path) : path);
 }
 
 function elementSnippet(parts: SnippetParts): string {

@@ -59,6 +59,8 @@ export const builderEnglish: BuilderMessages = {
     oembed:
       "For systems that embed by address (oEmbed): paste the link above into them, or this address into their settings.",
   },
+  snippetNeedsServer:
+    "This copy of the atlas is made of files. oEmbed and images of a view need the atlas’s server; the other snippets work.",
   snippetPolicy: origin => `If your site has a content security policy, allow frame-src ${origin}.`,
   snippetPolicyElement: origin =>
     `If your site has a content security policy, allow frame-src ${origin} and script-src ${origin}.`,

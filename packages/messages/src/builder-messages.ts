@@ -38,6 +38,8 @@ export interface BuilderMessages {
   readonly snippetHints: Readonly<
     Record<"element" | "iframe" | "plain" | "image" | "link" | "oembed", string>
   >;
+  /** Why a kind of snippet is missing where the pages are files. */
+  readonly snippetNeedsServer: string;
   readonly snippetPolicy: (origin: string) => string;
   readonly snippetPolicyElement: (origin: string) => string;
   readonly copy: string;

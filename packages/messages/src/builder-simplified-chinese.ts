@@ -49,6 +49,7 @@ export const builderSimplifiedChinese: BuilderMessages = {
     link: "带有此视图的地图集网址，可用于菜单和文章。",
     oembed: "适用于按网址嵌入的系统（oEmbed）：将上面的链接粘贴到系统中，或将此地址填入其设置。",
   },
+  snippetNeedsServer: "本站是静态导出的副本：oEmbed 和当前视图的图片需要地图集的服务器，其他代码可以照用。",
   snippetPolicy: origin => `如果您的网站设有内容安全策略，请允许 frame-src ${origin}。`,
   snippetPolicyElement: origin =>
     `如果您的网站设有内容安全策略，请允许 frame-src ${origin} 和 script-src ${origin}。`,

@@ -49,6 +49,7 @@ export const builderTraditionalChinese: BuilderMessages = {
     link: "帶有此視圖的地圖集網址，可用於選單和文章。",
     oembed: "適用於按網址嵌入的系統（oEmbed）：將上面的連結貼到系統中，或將此地址填入其設定。",
   },
+  snippetNeedsServer: "本站是靜態匯出的副本：oEmbed 和目前檢視的圖片需要地圖集的伺服器，其他程式碼可以照用。",
   snippetPolicy: origin => `如果您的網站設有內容安全政策，請允許 frame-src ${origin}。`,
   snippetPolicyElement: origin =>
     `如果您的網站設有內容安全政策，請允許 frame-src ${origin} 和 script-src ${origin}。`,

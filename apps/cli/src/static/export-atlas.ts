@@ -13,15 +13,7 @@ import {
 import { languages } from "@atlas/core/language";
 import type { WriteFile } from "./export-folder.ts";
 import { exportReadme } from "./export-readme.ts";
-
-/** Where the export will stand and what it holds. */
-export interface Stand {
-  /** Origin, where it is known, and base path. */
-  readonly site: string;
-  readonly base: string;
-  /** The query whose programmes it holds, as words; "" for all. */
-  readonly words: string;
-}
+import type { Stand } from "./stand.ts";
 
 export interface Exported {
   readonly revision: string;

@@ -1,4 +1,4 @@
-import type { Stand } from "./export-atlas.ts";
+import type { Stand } from "./stand.ts";
 
 /** README.txt of an export: for the webmaster who finds the folder, in the three languages of the atlas. */
 export function exportReadme({

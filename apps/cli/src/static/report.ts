@@ -1,5 +1,6 @@
-import type { Exported, Stand } from "./export-atlas.ts";
+import type { Exported } from "./export-atlas.ts";
 import type { Written } from "./export-folder.ts";
+import type { Stand } from "./stand.ts";
 
 /** What the terminal says of an export: what it holds, what it lacks, and what its web server should be told. */
 export function report(out: string, { site, base }: Stand, written: Exported & Written): string {

@@ -13,7 +13,9 @@ export function ShareSnippet() {
   const reading = useReading();
   const { address, settings } = reading;
   const snippet = embedSnippet(address.snippet, snippetParts(reading));
-  const origin = settings.publicUrl;
+  const needsServer = settings.exported && ["image", "oembed"].includes(address.snippet);
+  // A policy names the origin: a path without its slash would match nothing under it.
+  const origin = settings.publicUrl.slice(0, settings.publicUrl.length - settings.basePath.length);
   return (
     <section className={styles.snippet} aria-label={messages.snippetTitle}>
       <div className={styles.tabs}>
@@ -28,21 +30,23 @@ export function ShareSnippet() {
             </AddressLink>
           ))}
         </nav>
-        <CopyButton text={snippet} />
+        {needsServer ? null : <CopyButton text={snippet} />}
       </div>
-      <section
-        className={styles.code}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard (WCAG 2.1.1)
-        tabIndex={0}
-        lang="en"
-        aria-label={messages.snippetNames[address.snippet]}
-      >
-        <pre>
-          <code>{snippet}</code>
-        </pre>
-      </section>
+      {needsServer ? null : (
+        <section
+          className={styles.code}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard (WCAG 2.1.1)
+          tabIndex={0}
+          lang="en"
+          aria-label={messages.snippetNames[address.snippet]}
+        >
+          <pre>
+            <code>{snippet}</code>
+          </pre>
+        </section>
+      )}
       <p className={styles.note}>
-        {messages.snippetHints[address.snippet]}
+        {needsServer ? messages.snippetNeedsServer : messages.snippetHints[address.snippet]}
         {address.snippet === "element" ? ` ${messages.snippetPolicyElement(origin)}` : null}
         {address.snippet === "iframe" || address.snippet === "plain"
           ? ` ${messages.snippetPolicy(origin)}`
