@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { english } from "@atlas/messages/english";
 import type { Page } from "@playwright/test";
 import { expect } from "./atlas-test.ts";
@@ -72,6 +75,35 @@ test("opens again when its attributes change, and is only renamed by its title",
   });
   await expect(embed.locator("#list [data-place]")).toHaveCount(6);
   await expect(embed.locator("html")).toHaveAttribute("lang", "zh-Hant");
+});
+
+test("tells a living embed what it is to show, and keeps its frame", async ({ page, hosts }) => {
+  await page.goto(await hosts.serve(goodHost));
+  await expect.poll(() => typesHeard(page)).toContain("ready");
+  const frame = await page.locator("cooperation-atlas iframe").elementHandle();
+  await page.locator("cooperation-atlas").evaluate(atlas => {
+    atlas.setAttribute("type", "education");
+    atlas.setAttribute("selected", "place:kashgar");
+  });
+  const embed = page.frameLocator("iframe");
+  await expect(embed.getByRole("heading", { level: 1 })).toHaveText("Kashgar Prefecture");
+  await page.locator("cooperation-atlas").evaluate(atlas => atlas.removeAttribute("selected"));
+  await expect(embed.getByRole("link", { name: english.openAtlas })).toHaveAttribute(
+    "href",
+    "/en?type=education&group=assistance-region",
+  );
+  expect(await frame!.evaluate(before => before.isConnected)).toBe(true);
+});
+
+test("stands in a page that is opened as a file", async ({ page, baseURL }, info) => {
+  const file = info.outputPath("portal.html");
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, pageOf(element() + script(baseURL!)));
+  await page.goto(pathToFileURL(file).href);
+  await tell(page, atlas => atlas.select("place:kashgar"));
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(
+    "Kashgar Prefecture",
+  );
 });
 
 test("moved to another place of its page, still obeys and is heard", async ({ page, hosts }) => {
@@ -262,17 +294,19 @@ test("whose frame has gone to a stranger's page no longer listens to it", async 
   hosts,
   baseURL,
 }) => {
-  const stranger = await hosts.serve({ html: () => pageOf("A stranger") });
+  const stranger = await hosts.serve({
+    html: () =>
+      pageOf(`<p>A stranger</p><script>
+        for (const type of ["ready", "resize", "selection", "error"])
+          parent.postMessage({ ns: "cooperation-atlas", v: 1, type, payload: { height: 5000 } }, "*");
+      </script>`),
+  });
   await page.goto(await hosts.serve(goodHost));
   await expect.poll(() => typesHeard(page)).toContain("view");
   const before = await heardBy(page);
-  const frameAt = (address: string) => page.frames().find(each => each.url().startsWith(address));
-  await frameAt(`${baseURL}/embed`)!.evaluate(address => location.assign(address), stranger);
-  await expect.poll(() => frameAt(stranger)).toBeTruthy();
-  await frameAt(stranger)!.evaluate(() => {
-    for (const type of ["ready", "resize", "selection", "error"])
-      parent.postMessage({ ns: "cooperation-atlas", v: 1, type, payload: { height: 5000 } }, "*");
-  });
+  const frame = page.frames().find(each => each.url().startsWith(`${baseURL}/embed`))!;
+  await frame.evaluate(address => location.assign(address), stranger);
+  await expect(page.frameLocator("iframe").getByText("A stranger")).toBeVisible();
   await page.waitForTimeout(300);
   expect(await heardBy(page)).toEqual(before);
 });

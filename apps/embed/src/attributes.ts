@@ -1,5 +1,5 @@
-/** Attributes of `<cooperation-atlas>` that are words of the embed's address, as they stand. */
-export const addressAttributes = [
+/** Attributes of `<cooperation-atlas>` that are words of a query. */
+export const queryAttributes = [
   "type",
   "group",
   "place",
@@ -10,6 +10,11 @@ export const addressAttributes = [
   "from",
   "to",
   "q",
+] as const;
+
+/** All attributes that are words of the embed's address, as they stand. */
+export const addressAttributes = [
+  ...queryAttributes,
   "selected",
   "compare",
   "view",

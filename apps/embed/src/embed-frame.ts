@@ -1,4 +1,5 @@
 import type { EmbedEvent, Envelope, HostCommands } from "@atlas/core/embed-messages";
+import { queryAttributes } from "./attributes.ts";
 import { embedAddress } from "./embed-address.ts";
 import { hasOwnHeight, makeRoom } from "./room.ts";
 import { toldEvents } from "./told-events.ts";
@@ -31,8 +32,9 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
   const fallback = document.createElement("slot");
   const waiting: object[] = [];
   let frame: HTMLIFrameElement | null = null;
-  let opened = "";
-  // "null" is that of a frame in a sandbox without an origin.
+  let opened: (Wanted & { readonly sandbox: string }) | null = null;
+  // Where the frame may speak from, and where it has spoken from.
+  let origins: readonly string[] = [];
   let origin = "";
   let isReady = false;
   let height = 0;
@@ -54,8 +56,16 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
     const title = element.title || element.getAttribute("aria-label") || "Cooperation Atlas 区域协作地图";
     makeRoom(box, element, height);
     if (frame) frame.title = title;
-    const wanted = `${address} ${sandbox}`;
-    if (wanted === opened) return;
+    const wanted = { ...takeApart(address), sandbox };
+    const before = opened;
+    opened = wanted;
+    if (before?.fixed === wanted.fixed && before.sandbox === sandbox) {
+      // The embed lives on, and is told what is new.
+      if (wanted.query !== before.query) send("filter", { words: wanted.query });
+      if (wanted.selected !== before.selected) send("select", { selected: wanted.selected });
+      if (wanted.at !== before.at) send("fitTo", { at: wanted.at ?? "" });
+      return;
+    }
     close();
     opened = wanted;
     box.replaceChildren(fallback);
@@ -64,7 +74,9 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
       warn("no atlas is known; load the script from one, or name one in the attribute src");
       return;
     }
-    origin = sandbox.includes("allow-same-origin") ? address.origin : "null";
+    // A sandbox, around the frame or already around this page, may leave the frame without an origin.
+    const isSealed = !sandbox.includes("allow-same-origin");
+    origins = isSealed ? ["null"] : [address.origin, self.origin === "null" ? "null" : address.origin];
     frame = document.createElement("iframe");
     frame.title = title;
     frame.loading = "lazy";
@@ -83,7 +95,7 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
     rest();
     removeEventListener("message", hear);
     frame = null;
-    opened = "";
+    opened = null;
     isReady = false;
   }
 
@@ -103,9 +115,10 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
 
   // Every message is doubted: it must come from our frame, from the atlas's origin, in a shape that is known.
   function hear({ source, origin: from, data }: MessageEvent<EmbedEvent | null>): void {
-    if (source !== frame!.contentWindow || from !== origin) return;
+    if (source !== frame!.contentWindow || !origins.includes(from)) return;
     if (data?.ns !== namespace || data.v !== version || typeof data.payload !== "object" || !data.payload)
       return;
+    origin = from;
     // Whoever speaks is there, even where it can do little.
     rest();
     frame!.style.visibility = "";
@@ -146,6 +159,25 @@ export function embedFrame(element: HTMLElement): EmbedFrame {
   }
 
   return { open, close, send };
+}
+
+interface Wanted {
+  readonly query: string;
+  readonly selected: string | null;
+  readonly at: string | null;
+  /** What no command changes. */
+  readonly fixed: string;
+}
+
+/** What an address asks for: what a living embed can be told, and what it has to be opened for. */
+function takeApart(address: URL | null): Wanted {
+  const fixed = new URL(address ?? "about:blank");
+  const words = fixed.searchParams;
+  const [selected, at] = [words.get("selected"), words.get("at")];
+  const query = new URLSearchParams();
+  for (const name of queryAttributes) if (words.has(name)) query.set(name, words.get(name)!);
+  for (const name of [...queryAttributes, "selected", "at"]) words.delete(name);
+  return { query: String(query), selected, at, fixed: fixed.href };
 }
 
 function warn(what: string): void {

@@ -53,6 +53,10 @@ export const hostPages = {
   "a page from right to left": variant => ({
     html: atlas => page(kept(variant) + script(atlas), { html: '<html lang="ar" dir="rtl">' }),
   }),
+  "a page in a sandbox": variant => ({
+    html: atlas => page(kept(variant) + script(atlas)),
+    headers: () => ({ "content-security-policy": "sandbox allow-scripts" }),
+  }),
   "a tab that is shown later": variant => ({
     html: atlas =>
       page(
