@@ -11,7 +11,7 @@ export function developmentPages(api: string): Plugin {
       server.middlewares.use(async (request, response, next) => {
         try {
           const url = request.originalUrl ?? "/";
-          const boot = await bootOf(`${api}${url}`);
+          const boot = await bootOf(`${api}/`);
           const file = (await (await fetch(api + boot.catalogueUrl)).json()) as CatalogueFile;
           const { renderPage } = (await server.ssrLoadModule("/src/entry-server.tsx")) as {
             renderPage(page: PageRequest): PageAnswer;
@@ -28,7 +28,7 @@ export function developmentPages(api: string): Plugin {
   };
 }
 
-// The built page of the same address carries what the source's page needs.
+// The built pages carry what those of the source need; it is the same for all.
 async function bootOf(address: string): Promise<Boot> {
   const html = await (await fetch(address)).text();
   const json = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html)?.[1];

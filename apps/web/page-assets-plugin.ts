@@ -7,6 +7,8 @@ const entry = "src/entry-client.tsx";
 const panels = "src/app/panel-views.ts";
 const embed = "src/embed/embed-view.ts";
 const share = "src/share/share-view.ts";
+/** Style of a page without a script: an entry of its own, since no script asks for it. */
+export const docsStyle = "src/docs/docs.module.css";
 const messages = {
   "zh-Hans": "../../packages/messages/src/simplified-chinese.ts",
   "zh-Hant": "../../packages/messages/src/traditional-chinese.ts",
@@ -42,6 +44,7 @@ function developmentAssets() {
     panels: { scripts: [], styles: [] },
     embed: { scripts: [], styles: [] },
     share: { scripts: [], styles: [] },
+    docs: { styles: [] },
     messages: { "zh-Hans": [], "zh-Hant": [], en: [] },
   };
 }
@@ -56,6 +59,7 @@ function builtAssets(manifestFile: string) {
     panels: chunkAssets(manifest, panels),
     embed: chunkAssets(manifest, embed),
     share: chunkAssets(manifest, share),
+    docs: { styles: manifest[docsStyle]!.css!.map(style => `/${style}`) },
     messages: Object.fromEntries(
       Object.entries(messages).map(([language, key]) => [language, [`/${manifest[key]!.file}`]]),
     ),

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { developmentPages } from "./development-pages-plugin.ts";
-import { pageAssets } from "./page-assets-plugin.ts";
+import { docsStyle, pageAssets } from "./page-assets-plugin.ts";
 
 /** Where `npm run dev` has the API. */
 const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`;
@@ -21,7 +21,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     emptyOutDir: false,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
-    rolldownOptions: { input: isSsrBuild ? "src/entry-server.tsx" : "src/entry-client.tsx" },
+    rolldownOptions: { input: isSsrBuild ? "src/entry-server.tsx" : ["src/entry-client.tsx", docsStyle] },
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
   },

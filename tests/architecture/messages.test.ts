@@ -1,13 +1,16 @@
 import { builderEnglish } from "@atlas/messages/builder-english";
 import { builderSimplifiedChinese } from "@atlas/messages/builder-simplified-chinese";
 import { builderTraditionalChinese } from "@atlas/messages/builder-traditional-chinese";
+import { docsEnglish } from "@atlas/messages/docs-english";
+import { docsSimplifiedChinese } from "@atlas/messages/docs-simplified-chinese";
+import { docsTraditionalChinese } from "@atlas/messages/docs-traditional-chinese";
 import { english } from "@atlas/messages/english";
 import { simplifiedChinese } from "@atlas/messages/simplified-chinese";
 import { traditionalChinese } from "@atlas/messages/traditional-chinese";
 import { describe, expect, it } from "vitest";
 import { readText, sourceFiles } from "./repository.ts";
 
-const keys = [...Object.keys(english), ...Object.keys(builderEnglish)];
+const keys = [english, builderEnglish, docsEnglish].flatMap(words => Object.keys(words));
 
 it("every message is said somewhere", () => {
   const speakers = sourceFiles.filter(
@@ -21,10 +24,10 @@ it("every message is said somewhere", () => {
 });
 
 describe.each([
-  ["zh-Hans", simplifiedChinese, builderSimplifiedChinese],
-  ["zh-Hant", traditionalChinese, builderTraditionalChinese],
-])("%s", (_, messages, builderMessages) => {
+  ["zh-Hans", [simplifiedChinese, builderSimplifiedChinese, docsSimplifiedChinese]],
+  ["zh-Hant", [traditionalChinese, builderTraditionalChinese, docsTraditionalChinese]],
+])("%s", (_, messages) => {
   it("says everything that English says, in the same order", () => {
-    expect([...Object.keys(messages), ...Object.keys(builderMessages)]).toEqual(keys);
+    expect(messages.flatMap(words => Object.keys(words))).toEqual(keys);
   });
 });

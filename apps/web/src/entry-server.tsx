@@ -2,6 +2,7 @@ import assets from "virtual:page-assets";
 import type { Catalogue } from "@atlas/catalogue/catalogue";
 import { summary } from "@atlas/catalogue/summary";
 import type { Address } from "@atlas/core/address";
+import { readDocsPath } from "@atlas/core/docs-address";
 import type { Language } from "@atlas/core/language";
 import { isEmptyQuery } from "@atlas/core/query";
 import { builderEnglish } from "@atlas/messages/builder-english";
@@ -19,6 +20,7 @@ import { App } from "./app/app.tsx";
 import { panelViews } from "./app/panel-views.ts";
 import { ReadingProvider } from "./app/reading.tsx";
 import { addressBook, readUrl } from "./app/use-address.ts";
+import { renderDocs } from "./docs/render-docs.tsx";
 import { htmlDocument } from "./document.ts";
 import { embedView } from "./embed/embed-view.ts";
 import { oembedUrl, permanentUrl } from "./page-path.ts";
@@ -39,7 +41,10 @@ const builderMessagesOf: Readonly<Record<Language, BuilderMessages>> = {
 };
 
 /** Answers a page: complete HTML for people with and without scripts; 308 to the one address of a page, 404 for none. */
-export function renderPage({ url, catalogue, settings }: PageRequest): PageAnswer {
+export function renderPage(request: PageRequest): PageAnswer {
+  const { url, catalogue, settings } = request;
+  const docs = readDocsPath(url.split(/[?#]/)[0]!, settings.defaultLanguage);
+  if (docs) return renderDocs(docs, request, messagesOf);
   const read = readUrl(url, addressBook(catalogue, settings.defaultLanguage));
   if (read.kind === "redirect") {
     const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";

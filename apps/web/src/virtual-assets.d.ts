@@ -7,6 +7,7 @@ declare module "virtual:page-assets" {
     readonly panels: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
     readonly embed: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
     readonly share: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+    readonly docs: { readonly styles: readonly string[] };
     readonly messages: Readonly<Record<import("@atlas/core/language").Language, readonly string[]>>;
   };
   export default assets;

@@ -1,4 +1,4 @@
-import { languages } from "@atlas/core/language";
+import { type Language, languages } from "@atlas/core/language";
 import { AddressLink } from "./address-link.tsx";
 import { Moon, ShareIcon, Sun } from "./icons.tsx";
 import { languageShort } from "./language-short.ts";
@@ -6,8 +6,11 @@ import styles from "./masthead.module.css";
 import { useReading } from "./reading.tsx";
 import { useTheme } from "./use-theme.ts";
 
-/** The bar on top of a page: whose atlas it is, the languages, light and dark. */
-export function Masthead() {
+/**
+ * The bar on top of a page: whose atlas it is, the languages, light and dark. `pathIn` is where a page that is not of
+ * the address stands in another language.
+ */
+export function Masthead({ pathIn }: { readonly pathIn?: (language: Language) => string }) {
   const { catalogue, text, address } = useReading();
   return (
     <header className={styles.masthead}>
@@ -17,7 +20,7 @@ export function Masthead() {
         </span>
         <span className={styles.title}>{text(catalogue.atlas.title)}</span>
       </AddressLink>
-      <LanguageSwitch current={address.language} />
+      <LanguageSwitch current={address.language} pathIn={pathIn} />
       {address.surface === "share" ? null : (
         <>
           <ShareLink />
@@ -28,14 +31,20 @@ export function Masthead() {
   );
 }
 
-function LanguageSwitch({ current }: { current: string }) {
+function LanguageSwitch({
+  current,
+  pathIn,
+}: {
+  readonly current: Language;
+  readonly pathIn: ((language: Language) => string) | undefined;
+}) {
   const { messages, href } = useReading();
   return (
     <nav aria-label={messages.languageSwitch} className={styles.languages}>
       {languages.map(language => (
         <a
           key={language}
-          href={href({ language })}
+          href={pathIn ? pathIn(language) : href({ language })}
           lang={language}
           hrefLang={language}
           aria-current={language === current ? "true" : undefined}

@@ -1,0 +1,11 @@
+import { useReading } from "../app/reading.tsx";
+
+/** What addresses of the atlas begin with; files that were written without knowing their host have a host to fill in. */
+export function useAtlasUrl(): string {
+  const { publicUrl, basePath } = useReading().settings;
+  return publicUrl === basePath ? `https://<host>${basePath}` : publicUrl;
+}
+
+export function originOf(atlasUrl: string): string {
+  return /^https?:\/\/[^/]+/.exec(atlasUrl)![0];
+}
