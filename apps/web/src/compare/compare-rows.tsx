@@ -1,8 +1,8 @@
+import { familyCounts } from "@atlas/cartography/family-counts";
 import type { LocalizedText } from "@atlas/core/language";
 import { FamilyMark } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import { CompositionBar } from "../lists/composition-bar.tsx";
-import { familyCounts } from "../lists/family-counts.ts";
 import styles from "./compare.module.css";
 import type { ComparedPlace } from "./compared-places.ts";
 

@@ -1,8 +1,9 @@
 import { toWorld, worldSize } from "@atlas/cartography/mercator";
+import { startCamera } from "@atlas/cartography/start-camera";
 import { addressWords } from "@atlas/core/address";
 import type { EmbedEvents } from "@atlas/core/embed-messages";
 import type { Reading } from "../app/reading.tsx";
-import { startCamera } from "../map/start-camera.ts";
+import { mapQuestion } from "../map/map-question.ts";
 
 /** Where the map of an embed stands; null where there is none. */
 export function viewOf(reading: Reading): EmbedEvents["view"] | null {
@@ -10,7 +11,7 @@ export function viewOf(reading: Reading): EmbedEvents["view"] | null {
   if (!slot || slot.clientWidth === 0) return null;
   const { address, settings } = reading;
   const window = { width: slot.clientWidth, height: slot.clientHeight };
-  const { zoom, lat, lon } = startCamera(reading, window);
+  const { zoom, lat, lon } = startCamera(mapQuestion(reading), window);
   const scale = worldSize * 2 ** zoom;
   const [, y] = toWorld([lon, lat]);
   const across = (window.width / scale) * 180;

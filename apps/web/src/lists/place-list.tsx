@@ -1,3 +1,4 @@
+import { familyCounts } from "@atlas/cartography/family-counts";
 import type { PlaceLink } from "@atlas/catalogue/links";
 import { partnersFound } from "@atlas/catalogue/partners";
 import { sortedLinks } from "@atlas/catalogue/sort";
@@ -6,7 +7,6 @@ import { AddressLink } from "../app/address-link.tsx";
 import { usePointAtPlace } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import { CompositionBar } from "./composition-bar.tsx";
-import { familyCounts } from "./family-counts.ts";
 import styles from "./lists.module.css";
 import { useScrolledTo } from "./use-scrolled-to.ts";
 

@@ -1,11 +1,12 @@
+import { selectedPlaces } from "@atlas/cartography/map-question";
 import { palettes, type Theme } from "@atlas/cartography/palette";
 import { anchors } from "@atlas/cartography/style-base";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "react";
 import { useReading } from "../app/reading.tsx";
 import { afterPaint } from "./after-paint.ts";
+import { mapQuestion } from "./map-question.ts";
 import type { Outlines } from "./outlines-query.ts";
-import { selectedPlaces } from "./scene.ts";
 
 const source = "partner-areas";
 
@@ -23,7 +24,7 @@ export function AreaLayers({
 }): null {
   const reading = useReading();
   const { catalogue } = reading;
-  const chosen = selectedPlaces(reading).join();
+  const chosen = selectedPlaces(mapQuestion(reading)).join();
   useEffect(() => {
     if (styled === 0) return;
     if (!map.getSource(source)) addAreas(map, outlines, theme, catalogue.atlas.home);

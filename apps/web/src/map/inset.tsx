@@ -1,17 +1,18 @@
+import { drawnLink, type Emphasis, linkLines } from "@atlas/cartography/drawn-links";
+import { type Inset as InsetOfView, insetSize } from "@atlas/cartography/inset-room";
 import { fit, type Project, projection } from "@atlas/cartography/mercator";
+import type { PartnerMark } from "@atlas/cartography/partner-marks";
+import { placeScene } from "@atlas/cartography/placed-scene";
 import { memo } from "react";
 import { AddressLink } from "../app/address-link.tsx";
 import { ChevronRight } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
-import { drawnLink, type Emphasis, linkLines } from "./drawn-links.ts";
 import { InsetGround } from "./inset-ground.tsx";
-import { type Inset as InsetOfView, insetSize } from "./inset-room.ts";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
+import { mapQuestion } from "./map-question.ts";
 import { Marks } from "./marks.tsx";
 import type { Outlines } from "./outlines-query.ts";
-import type { PartnerMark } from "./partner-marks.ts";
-import { placeScene } from "./placed-scene.ts";
 
 /** The partners that would share a spot, drawn in a frame of their own with symbols of the same scale. */
 export const Inset = memo(function Inset({
@@ -40,7 +41,7 @@ export const Inset = memo(function Inset({
   const standing = { project, marks: here, selected, scale, size: nameSize };
   const from = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
   const ends = here.map(mark => ({ mark, to: project(mark.position) }));
-  const placed = placeScene(reading, standing, {
+  const placed = placeScene(mapQuestion(reading), standing, {
     frame: [2, 2, insetSize.width - 4, insetSize.height - 2],
     lines: linkLines(from, ends),
   });

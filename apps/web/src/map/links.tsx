@@ -1,14 +1,6 @@
+import type { DrawnLink } from "@atlas/cartography/drawn-links";
 import { linkBow } from "@atlas/cartography/link-bow";
 import styles from "./map.module.css";
-
-export interface DrawnLink {
-  readonly id: string;
-  readonly to: readonly [number, number];
-  /** Pixels. */
-  readonly width: number;
-  readonly strong: boolean;
-  readonly quiet: boolean;
-}
 
 /** Links from home to its partners: bows that are faint where they crowd at home and plain at the partner. */
 export function Links({

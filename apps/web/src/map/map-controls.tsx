@@ -1,3 +1,4 @@
+import { cameraOfView, widestFirst } from "@atlas/cartography/views";
 import type { Camera } from "@atlas/core/address";
 import type { Map as MapLibre } from "maplibre-gl";
 import { AddressLink } from "../app/address-link.tsx";
@@ -6,7 +7,6 @@ import { useReading } from "../app/reading.tsx";
 import { FullScreen } from "./full-screen.tsx";
 import styles from "./map.module.css";
 import { useViewport } from "./use-viewport.ts";
-import { cameraOfView, widestFirst } from "./views.ts";
 
 /** Named views, and zooming by button. */
 export function MapControls({ map }: { map: MapLibre }) {

@@ -1,4 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
+import { startCamera } from "@atlas/cartography/start-camera";
+import { worldWest } from "@atlas/cartography/views";
 import { useQuery } from "@tanstack/react-query";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
@@ -8,14 +10,13 @@ import { AreaLayers } from "./area-layers.ts";
 import styles from "./map.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
+import { mapQuestion } from "./map-question.ts";
 import type { MapState } from "./map-state.ts";
 import { mapStyle } from "./map-style.ts";
 import { outlinesQuery } from "./outlines-query.ts";
 import { Overlay } from "./overlay.tsx";
-import { startCamera } from "./start-camera.ts";
 import { useFlights, useSteadyView } from "./use-flights.ts";
 import { useMaplibre } from "./use-maplibre.ts";
-import { worldWest } from "./views.ts";
 
 /** The map: base map and areas drawn by MapLibre, partner symbols and links by the page above it. */
 export const MapView = memo(function MapView({ onState }: { onState: (state: MapState) => void }) {
@@ -40,7 +41,7 @@ export const MapView = memo(function MapView({ onState }: { onState: (state: Map
   latest.current = go;
   const made = useMaplibre(container, {
     style,
-    camera: window => startCamera(reading, window),
+    camera: window => startCamera(mapQuestion(reading), window),
     cooperative: address.surface === "embed",
     locale: {
       "CooperativeGesturesHandler.WindowsHelpText": messages.gestureWindows,

@@ -1,12 +1,12 @@
 import type { PlacedMark } from "@atlas/cartography/mark-placement";
 import type { Project } from "@atlas/cartography/mercator";
+import { countBeside, markRadius, type PartnerMark } from "@atlas/cartography/partner-marks";
+import { leading, type PlacedScene } from "@atlas/cartography/placed-scene";
 import { AddressLink } from "../app/address-link.tsx";
 import { useIsPointed, usePointAtPlace } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
 import { PartnerDonut } from "./partner-donut.tsx";
-import { countBeside, markRadius, type PartnerMark } from "./partner-marks.ts";
-import { leading, type PlacedScene } from "./placed-scene.ts";
 import { Tick } from "./tick.tsx";
 
 interface MarksProps {

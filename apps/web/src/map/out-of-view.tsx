@@ -1,12 +1,12 @@
 import type { EdgeChip } from "@atlas/cartography/edge-chips";
+import type { PartnerMark } from "@atlas/cartography/partner-marks";
+import { cameraOfView, widestFirst } from "@atlas/cartography/views";
 import type { Map as MapLibre } from "maplibre-gl";
 import { AddressLink } from "../app/address-link.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
 import { PartnerDonut } from "./partner-donut.tsx";
-import type { PartnerMark } from "./partner-marks.ts";
 import { fly } from "./use-flights.ts";
-import { cameraOfView, widestFirst } from "./views.ts";
 
 /** Partners beyond the window, as chips at its edge; one press goes there. */
 export function OutOfView({

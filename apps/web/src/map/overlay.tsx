@@ -1,18 +1,20 @@
+import { drawnLinks } from "@atlas/cartography/drawn-links";
+import { projectionOf, sceneOf } from "@atlas/cartography/scene";
+import { mostRecords, partnersWithout } from "@atlas/catalogue/partners";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useDeferredValue, useMemo } from "react";
 import { usePointed } from "../app/pointed.tsx";
 import { useReading } from "../app/reading.tsx";
-import { drawnLinks } from "./drawn-links.ts";
 import { BayFrame, Inset } from "./inset.tsx";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
 import { MapLegend } from "./map-legend.tsx";
+import { mapQuestion } from "./map-question.ts";
 import { Marks } from "./marks.tsx";
 import { OutOfView } from "./out-of-view.tsx";
 import type { Outlines } from "./outlines-query.ts";
-import { mostRecords, partnersWithout } from "./partner-marks.ts";
-import { projectionOf, sceneOf } from "./scene.ts";
 import { Sites } from "./sites.tsx";
+import { textWidth } from "./text-width.ts";
 import { useObstacles } from "./use-obstacles.ts";
 import { useSettledViewport, useViewport } from "./use-viewport.ts";
 
@@ -31,10 +33,11 @@ export function Overlay({ map, styled, west, outlines }: OverlayProps) {
   // The list changes first, the map in the same breath after it.
   const reading = useDeferredValue(useReading());
   const { catalogue } = reading;
+  const question = useMemo(() => mapQuestion(reading), [reading]);
   const pointed = usePointed();
   const viewport = useViewport(map);
   const settled = useSettledViewport(map);
-  const scene = useMemo(() => sceneOf(reading, settled, west), [reading, settled, west]);
+  const scene = useMemo(() => sceneOf(question, settled), [question, settled]);
   const most = useMemo(() => mostRecords(catalogue), [catalogue]);
   const quiet = useMemo(
     () => (pointed.preview ? partnersWithout(catalogue, pointed.preview) : []),
@@ -53,7 +56,7 @@ export function Overlay({ map, styled, west, outlines }: OverlayProps) {
       <Links
         viewport={viewport}
         from={project(catalogue.placesById.get(catalogue.atlas.home)!.point)}
-        links={drawnLinks(marks, chips, { project, viewport }, emphasis)}
+        links={drawnLinks(marks, chips, { project, viewport, measure: textWidth }, emphasis)}
       />
       {gathered ? (
         <BayFrame inset={gathered} project={project} framed={scene.framed} marks={partners} />

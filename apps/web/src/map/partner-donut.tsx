@@ -1,6 +1,6 @@
+import { familyCounts } from "@atlas/cartography/family-counts";
 import { holdsCount, holeRadius, ringSegments } from "@atlas/cartography/partner-symbol";
 import { useReading } from "../app/reading.tsx";
-import { familyCounts } from "../lists/family-counts.ts";
 import styles from "./map.module.css";
 
 /** A partner's symbol: area by records, ring by family, the count inside where it fits. */

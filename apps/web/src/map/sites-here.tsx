@@ -1,8 +1,8 @@
+import type { SiteMark } from "@atlas/cartography/site-marks";
 import { AddressLink } from "../app/address-link.tsx";
 import { Cross } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
-import type { SiteMark } from "./site-marks.ts";
 
 /** What stands at one point of the map, as a list. */
 export function SitesHere({ mark, onClose }: { mark: SiteMark; onClose: () => void }) {

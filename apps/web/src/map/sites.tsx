@@ -1,10 +1,10 @@
 import type { Project } from "@atlas/cartography/mercator";
+import { leading, type PlacedScene, siteNameSize, siteReach } from "@atlas/cartography/placed-scene";
+import type { SiteMark } from "@atlas/cartography/site-marks";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
-import { leading, type PlacedScene, siteNameSize, siteReach } from "./placed-scene.ts";
-import type { SiteMark } from "./site-marks.ts";
 import { SitesHere } from "./sites-here.tsx";
 import { Tick } from "./tick.tsx";
 

@@ -1,13 +1,14 @@
+import { insetIsShown } from "@atlas/cartography/inset-room";
+import { selectedPlaces } from "@atlas/cartography/map-question";
 import { projection, unwrapped } from "@atlas/cartography/mercator";
+import { selectedPoints, startCamera } from "@atlas/cartography/start-camera";
+import { cameraOfView, isPhone } from "@atlas/cartography/views";
 import type { Address, Camera } from "@atlas/core/address";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { type Reading, useReading } from "../app/reading.tsx";
 import { afterPaint } from "./after-paint.ts";
-import { insetIsShown } from "./inset-room.ts";
-import { selectedPlaces } from "./scene.ts";
-import { selectedPoints, startCamera } from "./start-camera.ts";
-import { cameraOfView, isPhone } from "./views.ts";
+import { mapQuestion } from "./map-question.ts";
 
 /** Moves the map when the address asks for another view, or selects what lies out of sight. */
 export function useFlights(map: MapLibre | null, west: number): void {
@@ -16,7 +17,7 @@ export function useFlights(map: MapLibre | null, west: number): void {
   latest.current = reading;
   const { at } = reading.address;
   const followed = useRef<Followed | null>(null);
-  const selected = selectedPlaces(reading).join();
+  const selected = selectedPlaces(mapQuestion(reading)).join();
 
   useEffect(() => {
     if (!map) return;
@@ -54,8 +55,11 @@ function follow(map: MapLibre, reading: Reading, { isElsewhere, isOther, west }:
   if (isElsewhere && (named || at === null))
     fly(map, cameraOfView(named ?? catalogue.atlas.views[0]!, { width, height }), west);
   else if (isElsewhere && typeof at === "object" && at !== null && !isThere(map, at)) fly(map, at, west);
-  else if (isOther && (isPhone(width) || !allInSight(map, selectedPoints(reading), reading, west)))
-    fly(map, startCamera(reading, { width, height }), west);
+  else if (
+    isOther &&
+    (isPhone(width) || !allInSight(map, selectedPoints(mapQuestion(reading)), reading, west))
+  )
+    fly(map, startCamera(mapQuestion(reading), { width, height }), west);
 }
 
 /** Keeps a named view whole when the window of the map changes: a sheet was raised, a phone was turned. */
@@ -77,7 +81,7 @@ export function useSteadyView(map: MapLibre | null): void {
       if (!shown && !isUnmoved) return;
       const window = { width, height };
       const { zoom, lat, lon } = isUnmoved
-        ? startCamera(latest.current, window)
+        ? startCamera(mapQuestion(latest.current), window)
         : cameraOfView(shown!, window);
       map.jumpTo({ center: [lon, lat], zoom });
     };

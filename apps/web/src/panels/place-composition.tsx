@@ -1,8 +1,8 @@
+import { familyCounts } from "@atlas/cartography/family-counts";
 import { AddressLink } from "../app/address-link.tsx";
 import { FamilyMark, TypeIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import { CompositionBar } from "../lists/composition-bar.tsx";
-import { familyCounts } from "../lists/family-counts.ts";
 import styles from "./panels.module.css";
 
 /** What a partner's records are about: a bar by family, and under each family its types, each a filter. */

@@ -1,8 +1,8 @@
+import { widestFirst } from "@atlas/cartography/views";
 import { embedParts, themes, usualParts, viewsOfPage } from "@atlas/core/address";
 import { languages } from "@atlas/core/language";
 import { languageShort } from "../app/language-short.ts";
 import { useReading } from "../app/reading.tsx";
-import { widestFirst } from "../map/views.ts";
 import { useBuilderWords } from "./builder-words.tsx";
 import styles from "./share.module.css";
 import { ShareForm } from "./share-form.tsx";

@@ -1,17 +1,18 @@
 /** What stands on the map for one query and one window: every decision of the overlay, and no drawing. */
-import type { EdgeChip } from "@atlas/cartography/edge-chips";
-import type { Box } from "@atlas/cartography/mark-placement-box";
-import { type Project, projection, unwrapped, type Viewport } from "@atlas/cartography/mercator";
-import { symbolScale } from "@atlas/cartography/partner-symbol";
-import { protectedBoxes } from "@atlas/cartography/protected-areas";
-import type { Reading } from "../app/reading.tsx";
+
 import { linkEnds, linkLines } from "./drawn-links.ts";
-import { chipBox, chipsFor } from "./edge-chip-room.ts";
+import { type ChipStrips, chipBox, chipsFor } from "./edge-chip-room.ts";
+import type { EdgeChip } from "./edge-chips.ts";
 import { type Inset, insetIsNeeded, insetIsShown } from "./inset-room.ts";
+import { type MapQuestion, selectedPlaces } from "./map-question.ts";
+import type { Box } from "./mark-placement-box.ts";
+import { type Project, projection, unwrapped, type Viewport } from "./mercator.ts";
 import { type PartnerMark, partnerMarks } from "./partner-marks.ts";
+import { symbolScale } from "./partner-symbol.ts";
 import { type PlacedScene, placeScene } from "./placed-scene.ts";
+import { protectedBoxes } from "./protected-areas.ts";
 import { type SiteMark, sitesInView } from "./site-marks.ts";
-import { isPhone } from "./views.ts";
+import { isPhone, worldWest } from "./views.ts";
 
 export type Surface = "page" | "phone" | "embed";
 
@@ -43,43 +44,42 @@ const insetZoom = 3.5;
 /** Names of a world view are smaller. */
 const worldZoom = 2.5;
 
-export function sceneOf(reading: Reading, viewport: Viewport, west: number): Scene {
-  const { address, settings, catalogue } = reading;
+export function sceneOf(question: MapQuestion, viewport: Viewport): Scene {
+  const { atlas, placesById, worldview, measure } = question;
+  const west = worldWest(atlas);
   const project = projectionOf(viewport, west);
-  const frame = address.surface === "embed" ? "embed" : "page";
-  const surface = isPhone(viewport.width) ? "phone" : frame;
-  const selected = selectedPlaces(reading);
+  const surface = surfaceOf(question, viewport);
+  const selected = selectedPlaces(question);
   // The little map above an opened sheet has room for what is selected and for home.
-  const isAlone = surface === "phone" && address.surface === "page" && selected.length > 0;
-  const partners = partnerMarks(reading, west).filter(({ id }) => !isAlone || selected.includes(id));
-  const gathered = gatheredInset(reading, partners, viewport);
+  const isAlone = surface === "phone" && question.surface === "page" && selected.length > 0;
+  const partners = partnerMarks(question, west).filter(({ id }) => !isAlone || selected.includes(id));
+  const gathered = gatheredInset(question, partners, viewport);
   const framed = gathered !== null && insetIsShown(gathered, viewport);
   const marks = gathered ? partners.filter(({ id }) => !gathered.places.includes(id)) : partners;
   const scale = symbolScale(viewport.zoom, surface);
   const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
-  const home = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
-  const keptClear = protectedBoxes(settings.worldview, project);
-  const controls = controlsBox(frame, viewport);
+  const home = project(placesById.get(atlas.home)!.point);
+  const keptClear = protectedBoxes(worldview, project);
+  const controls = controlsBox(question, viewport);
   const chips = chipsFor({
     marks,
     scale,
     project,
     viewport,
     home,
-    inset: framed,
-    controls: controls[3],
+    strips: chipStrips(question, viewport, { framed, controls: controls[3] }),
     keptClear,
   });
-  const sites = sitesInView(reading, viewport, west);
+  const sites = sitesInView(question, viewport, west);
   const placed = placeScene(
-    reading,
+    question,
     { project, marks, sites, selected, scale, size },
     {
       frame: [4, 4, viewport.width - 4, viewport.height - 4],
-      taken: [...chips.map(chip => chipBox(chip, marks, viewport)), controls, ...keptClear],
+      taken: [...chips.map(chip => chipBox(chip, marks, viewport, measure)), controls, ...keptClear],
       farthest: surface === "phone" ? 4 : 44,
       columns: surface !== "phone" && viewport.zoom < worldZoom,
-      lines: linkLines(home, linkEnds(marks, chips, { project, viewport })),
+      lines: linkLines(home, linkEnds(marks, chips, { project, viewport, measure })),
     },
   );
   const insetScale = symbolScale(insetZoom, surface);
@@ -104,26 +104,43 @@ export function projectionOf(viewport: Viewport, west: number): Project {
   return projection({ ...viewport, lon: unwrapped(viewport.lon, west) });
 }
 
+function surfaceOf({ surface }: MapQuestion, { width }: Viewport): Surface {
+  if (isPhone(width)) return "phone";
+  if (surface === "picture") return width < widePicture ? "embed" : "page";
+  return surface;
+}
+
+/** A picture from this width on is drawn with the symbols of a page. */
+const widePicture = 860;
+
 /** The buttons in the upper right corner (map.module.css): two of 35 pixels, three in an embed, none on a phone's page. */
-function controlsBox(surface: "page" | "embed", { width }: Viewport): Box {
-  if (surface === "page" && isPhone(width)) return [width, 0, width, 0];
+function controlsBox({ surface }: MapQuestion, { width }: Viewport): Box {
+  if (surface === "picture" || (surface === "page" && isPhone(width))) return [width, 0, width, 0];
   const buttons = surface === "embed" ? 3 : 2;
   return [width - 54, 8, width, 14 + buttons * 35];
 }
 
+/** The strips along the edges that chips may stand in: clear of buttons, legend, foot and inset, in pixels. */
+function chipStrips(
+  { surface }: MapQuestion,
+  { width, height }: Viewport,
+  { framed, controls }: { readonly framed: boolean; readonly controls: number },
+): ChipStrips {
+  if (surface === "picture")
+    return { left: [32, height - (framed ? 190 : 32)], right: [32, height - (framed ? 330 : 32)] };
+  const small = isPhone(width);
+  return {
+    left: [small ? 76 : 96, height - (small ? 96 : 250)],
+    right: [Math.max(small ? 76 : 150, controls + 26), height - (framed ? 350 : small ? 96 : 110)],
+  };
+}
+
 function gatheredInset(
-  { catalogue }: Reading,
+  { atlas }: MapQuestion,
   partners: readonly PartnerMark[],
   viewport: Viewport,
 ): Inset | null {
-  const inset = catalogue.atlas.views.find(view => view.inset)?.inset ?? null;
+  const inset = atlas.views.find(view => view.inset)?.inset ?? null;
   if (inset === null || !insetIsNeeded(inset, viewport)) return null;
   return partners.filter(({ id }) => inset.places.includes(id)).length < leastCrowd ? null : inset;
-}
-
-/** The places that are selected, that the selected programme is in, or that are compared. */
-export function selectedPlaces({ address: { selected, compare }, catalogue }: Reading): readonly string[] {
-  if (selected === null) return compare;
-  if (selected.kind === "place") return [selected.id];
-  return catalogue.programmesById.get(selected.id)?.places ?? [];
 }

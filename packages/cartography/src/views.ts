@@ -1,8 +1,8 @@
-import { fit, toWorld, unwrapped, worldSize } from "@atlas/cartography/mercator";
 import type { Camera } from "@atlas/core/address";
 import type { Atlas } from "@atlas/core/atlas";
 import type { LonLat } from "@atlas/core/bbox";
 import { insetRoom, insetSize } from "./inset-room.ts";
+import { fit, toWorld, unwrapped, worldSize } from "./mercator.ts";
 
 type NamedView = Atlas["views"][number];
 type Window = { readonly width: number; readonly height: number };

@@ -1,10 +1,11 @@
 /** Sites of programmes, those at one point merged: what the map shows from zoom 6. */
-import { projection, unwrapped, type Viewport } from "@atlas/cartography/mercator";
+
 import type { LonLat } from "@atlas/core/bbox";
 import type { CodeLists } from "@atlas/core/code-lists";
 import type { Language } from "@atlas/core/language";
 import type { Programme } from "@atlas/core/programme";
-import type { Reading } from "../app/reading.tsx";
+import type { MapQuestion } from "./map-question.ts";
+import { projection, unwrapped, type Viewport } from "./mercator.ts";
 
 export interface SiteMark {
   readonly id: string;
@@ -25,16 +26,15 @@ const mostInView = 80;
 
 /** The sites in a window: of what is selected, or of the whole query; the busiest first. */
 export function sitesInView(
-  { findings, catalogue, address }: Reading,
+  { programmes, codeLists, selected, language }: MapQuestion,
   viewport: Viewport,
   west: number,
 ): SiteMark[] {
   if (viewport.zoom < firstZoom) return [];
-  const { selected, language } = address;
   const isAsked = ({ id, places }: Programme) =>
     selected === null || (selected.kind === "place" ? places.includes(selected.id) : id === selected.id);
   const project = projection({ ...viewport, lon: unwrapped(viewport.lon, west) });
-  return siteMarks(findings.programmes.filter(isAsked), catalogue.codeLists, language)
+  return siteMarks(programmes.filter(isAsked), codeLists, language)
     .map(site => ({ ...site, position: [unwrapped(site.position[0], west), site.position[1]] as const }))
     .filter(({ position }) => {
       const [x, y] = project(position);

@@ -1,10 +1,19 @@
-import type { EdgeChip } from "@atlas/cartography/edge-chips";
-import { bowLine, linkBow, linkWidth } from "@atlas/cartography/link-bow";
-import type { Line } from "@atlas/cartography/mark-placement-lines";
-import type { Project, Viewport } from "@atlas/cartography/mercator";
 import { chipEnd } from "./edge-chip-room.ts";
-import type { DrawnLink } from "./links.tsx";
+import type { EdgeChip } from "./edge-chips.ts";
+import { bowLine, linkBow, linkWidth } from "./link-bow.ts";
+import type { MeasureText } from "./map-question.ts";
+import type { Line } from "./mark-placement-lines.ts";
+import type { Project, Viewport } from "./mercator.ts";
 import type { PartnerMark } from "./partner-marks.ts";
+
+export interface DrawnLink {
+  readonly id: string;
+  readonly to: readonly [number, number];
+  /** Pixels. */
+  readonly width: number;
+  readonly strong: boolean;
+  readonly quiet: boolean;
+}
 
 export interface Emphasis {
   /** Records of the busiest partner, which has the widest link. */
@@ -19,6 +28,7 @@ export interface Emphasis {
 interface Drawing {
   readonly project: Project;
   readonly viewport: Viewport;
+  readonly measure: MeasureText;
 }
 
 /** The links of partners as they are drawn. */
@@ -35,12 +45,12 @@ export function drawnLinks(
 export function linkEnds(
   marks: readonly PartnerMark[],
   chips: readonly EdgeChip[],
-  { project, viewport }: Drawing,
+  { project, viewport, measure }: Drawing,
 ): { readonly mark: PartnerMark; readonly to: readonly [number, number] }[] {
   return marks.flatMap(mark => {
     const chip = chips.find(({ ids }) => ids.includes(mark.id));
     if (!chip) return [{ mark, to: project(mark.position) }];
-    return chip.ids.length === 1 ? [{ mark, to: chipEnd(chip, mark, viewport) }] : [];
+    return chip.ids.length === 1 ? [{ mark, to: chipEnd(chip, mark, viewport, measure) }] : [];
   });
 }
 

@@ -1,9 +1,8 @@
-import { type MarkToPlace, type PlacedMark, placeMarks } from "@atlas/cartography/mark-placement";
-import type { Project } from "@atlas/cartography/mercator";
-import type { Reading } from "../app/reading.tsx";
+import type { MapQuestion, MeasureText } from "./map-question.ts";
+import { type MarkToPlace, type PlacedMark, placeMarks } from "./mark-placement.ts";
+import type { Project } from "./mercator.ts";
 import { countBeside, markRadius, type PartnerMark } from "./partner-marks.ts";
 import type { SiteMark } from "./site-marks.ts";
-import { textWidth } from "./text-width.ts";
 
 /** Where home, partners and sites stand, as offsets from their true points; by id. */
 export type PlacedScene = ReadonlyMap<string, PlacedMark>;
@@ -37,11 +36,16 @@ const farthestSiteName = 9;
 
 /** Places everything that has a name: home first, then partners, the busiest first, then sites. */
 export function placeScene(
-  { catalogue, text }: Reading,
+  {
+    atlas,
+    placesById,
+    language,
+    measure,
+  }: Pick<MapQuestion, "atlas" | "placesById" | "language" | "measure">,
   { project, marks, sites = [], selected, scale, size }: Standing,
   room: Room,
 ): PlacedScene {
-  const home = catalogue.placesById.get(catalogue.atlas.home)!;
+  const home = placesById.get(atlas.home)!;
   const at = (point: readonly [number, number]) => {
     const [x, y] = project(point);
     return { x, y };
@@ -52,7 +56,7 @@ export function placeScene(
       id: home.id,
       ...at(home.point),
       radius: size * sealReach,
-      labelWidth: textWidth(text(home.shortName), size, 700),
+      labelWidth: measure(home.shortName[language], size, 700),
       labelHeight,
     },
     ...marks.map(mark => {
@@ -61,7 +65,7 @@ export function placeScene(
         id: mark.id,
         ...at(mark.position),
         radius: selected.includes(mark.id) ? drawn + ringReach : drawn,
-        labelWidth: partnerNameWidth(mark, drawn, size),
+        labelWidth: partnerNameWidth(mark, drawn, size, measure),
         labelHeight,
       };
     }),
@@ -69,7 +73,7 @@ export function placeScene(
       id: site.id,
       ...at(site.position),
       radius: siteReach + 1,
-      labelWidth: textWidth(site.name, siteNameSize, 400),
+      labelWidth: measure(site.name, siteNameSize, 400),
       labelHeight: siteNameSize * leading,
       farthest: farthestSiteName,
     })),
@@ -77,7 +81,7 @@ export function placeScene(
   return new Map(placeMarks(toPlace, room).map(placed => [placed.id, placed]));
 }
 
-function partnerNameWidth(mark: PartnerMark, radius: number, size: number): number {
+function partnerNameWidth(mark: PartnerMark, radius: number, size: number, measure: MeasureText): number {
   const beside = countBeside(mark, radius);
-  return textWidth(mark.name, size, 700) + (beside ? 4 + textWidth(beside, size, 400) : 0);
+  return measure(mark.name, size, 700) + (beside ? 4 + measure(beside, size, 400) : 0);
 }

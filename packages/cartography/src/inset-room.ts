@@ -1,5 +1,5 @@
-import { projection, type Viewport } from "@atlas/cartography/mercator";
 import type { Atlas } from "@atlas/core/atlas";
+import { projection, type Viewport } from "./mercator.ts";
 
 export type Inset = NonNullable<Atlas["views"][number]["inset"]>;
 

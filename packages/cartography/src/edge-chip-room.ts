@@ -1,12 +1,15 @@
-import { type EdgeChip, edgeChips, isOutside } from "@atlas/cartography/edge-chips";
-import type { Box } from "@atlas/cartography/mark-placement-box";
-import type { Project, Viewport } from "@atlas/cartography/mercator";
+import { type EdgeChip, edgeChips, isOutside } from "./edge-chips.ts";
+import type { MeasureText } from "./map-question.ts";
+import type { Box } from "./mark-placement-box.ts";
+import type { Project, Viewport } from "./mercator.ts";
 import { markRadius, type PartnerMark } from "./partner-marks.ts";
-import { textWidth } from "./text-width.ts";
 import { isPhone } from "./views.ts";
 
 /** Distance of chips from the edge, and the width of a chip around its words, in pixels. */
 const chip = { small: { edge: 8, around: 24, size: 13 }, large: { edge: 16, around: 62, size: 14 } } as const;
+
+/** The strips along the left and the right edge that chips may stand in, from top to bottom. */
+export type ChipStrips = Pick<Parameters<typeof edgeChips>[1], "left" | "right">;
 
 /** Chips for the partners with records that lie outside the window, clear of controls, foot and inset. */
 export function chipsFor({
@@ -15,8 +18,7 @@ export function chipsFor({
   project,
   viewport,
   home,
-  inset,
-  controls,
+  strips,
   keptClear,
 }: {
   readonly marks: readonly PartnerMark[];
@@ -26,13 +28,11 @@ export function chipsFor({
   readonly viewport: Viewport;
   /** Where home stands, in pixels. */
   readonly home: readonly [number, number];
-  readonly inset: boolean;
-  /** Where the buttons of the map end, from its top. */
-  readonly controls: number;
+  readonly strips: ChipStrips;
   /** Boxes that chips keep off besides. */
   readonly keptClear: readonly Box[];
 }): EdgeChip[] {
-  const { width, height } = viewport;
+  const { width } = viewport;
   const small = isPhone(width);
   const outside = marks
     .filter(({ count }) => count > 0)
@@ -43,9 +43,8 @@ export function chipsFor({
     .filter(mark => isOutside(mark, viewport));
   return edgeChips(outside, {
     width,
-    origin: isOutside({ x: home[0], y: home[1] }, viewport) ? [width / 2, height / 2] : home,
-    left: [small ? 76 : 96, height - (small ? 96 : 250)],
-    right: [Math.max(small ? 76 : 150, controls + 26), height - (inset ? 350 : small ? 96 : 110)],
+    origin: isOutside({ x: home[0], y: home[1] }, viewport) ? [width / 2, viewport.height / 2] : home,
+    ...strips,
     taken: takenBeside(marks, scale, project, viewport, keptClear),
     step: small ? 44 : 54,
     most: 3,
@@ -53,18 +52,26 @@ export function chipsFor({
 }
 
 /** The inner end of a chip, where its line ends. */
-export function chipEnd(chip: EdgeChip, mark: PartnerMark, viewport: Viewport): readonly [number, number] {
-  const [left, , right] = chipBox(chip, [mark], viewport);
+export function chipEnd(
+  chip: EdgeChip,
+  mark: PartnerMark,
+  viewport: Viewport,
+  measure: MeasureText,
+): readonly [number, number] {
+  const [left, , right] = chipBox(chip, [mark], viewport, measure);
   return [chip.side === "left" ? right : left, chip.y];
 }
 
 /** The room of a chip: left, top, right, bottom. */
-export function chipBox({ ids, side, y }: EdgeChip, marks: readonly PartnerMark[], { width }: Viewport): Box {
+export function chipBox(
+  { ids, side, y }: EdgeChip,
+  marks: readonly PartnerMark[],
+  { width }: Viewport,
+  measure: MeasureText,
+): Box {
   const { edge, around, size } = chip[isPhone(width) ? "small" : "large"];
   const mark = ids.length === 1 ? marks.find(({ id }) => id === ids[0]) : undefined;
-  const words = mark
-    ? textWidth(mark.name, size, 700) + textWidth(` ${mark.count}`, size, 400)
-    : gatheredWidth;
+  const words = mark ? measure(mark.name, size, 700) + measure(` ${mark.count}`, size, 400) : gatheredWidth;
   const wide = around + words;
   return side === "left" ? [0, y - 20, edge + wide, y + 20] : [width - edge - wide, y - 20, width, y + 20];
 }
