@@ -1,4 +1,5 @@
 import type { BuilderMessages } from "./builder-messages.ts";
+import { checkEnglish } from "./check-english.ts";
 
 export const builderEnglish: BuilderMessages = {
   shareTitle: "Embed this view",
@@ -67,4 +68,5 @@ export const builderEnglish: BuilderMessages = {
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Could not be copied: select the text and copy it",
+  checks: checkEnglish,
 };

@@ -1,3 +1,5 @@
+import type { CheckMessages } from "./check-messages.ts";
+
 /** What the builder of embeds says. Apart from the words of all pages, so that these stay small. */
 export interface BuilderMessages {
   readonly shareTitle: string;
@@ -45,4 +47,5 @@ export interface BuilderMessages {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly checks: CheckMessages;
 }

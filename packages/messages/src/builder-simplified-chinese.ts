@@ -1,4 +1,5 @@
 import type { BuilderMessages } from "./builder-messages.ts";
+import { checkSimplifiedChinese } from "./check-simplified-chinese.ts";
 
 export const builderSimplifiedChinese: BuilderMessages = {
   shareTitle: "嵌入此视图",
@@ -56,4 +57,5 @@ export const builderSimplifiedChinese: BuilderMessages = {
   copy: "复制",
   copied: "已复制",
   copyFailed: "无法复制，请选中文字后手动复制",
+  checks: checkSimplifiedChinese,
 };

@@ -1,4 +1,5 @@
 import type { BuilderMessages } from "./builder-messages.ts";
+import { checkTraditionalChinese } from "./check-traditional-chinese.ts";
 
 export const builderTraditionalChinese: BuilderMessages = {
   shareTitle: "嵌入此視圖",
@@ -56,4 +57,5 @@ export const builderTraditionalChinese: BuilderMessages = {
   copy: "複製",
   copied: "已複製",
   copyFailed: "無法複製，請選取文字後手動複製",
+  checks: checkTraditionalChinese,
 };
