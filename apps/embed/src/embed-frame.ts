@@ -15,8 +15,8 @@ export interface EmbedFrame {
 const version = 1;
 const namespace = "cooperation-atlas";
 
-/** Highest embed that is believed, in pixels. */
-const greatestHeight = 20_000;
+/** Highest embed that is believed, in pixels: all records under each other in a narrow column are half as high. */
+const greatestHeight = 40_000;
 
 /** How long a frame that could be seen may stay silent, in milliseconds, before its host is told. */
 const patience = 10_000;
