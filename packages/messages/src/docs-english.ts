@@ -14,7 +14,7 @@ export const docsEnglish: DocsMessages = {
   elementText:
     "The element makes the same iframe, as high as what it shows, and turns the embed’s messages into events. Until the embed has answered, or where scripts are blocked, the link inside is shown.",
   pinnedText: address =>
-    `To pin the script to its present bytes, take address and hash from ${address} and write them as src and integrity, with crossorigin="anonymous".`,
+    `To pin the script to its present bytes, take address and hash from ${address} and write them as src and integrity, with crossorigin="anonymous". That address is gone once the atlas is updated.`,
   wordsTitle: "Words of the address",
   wordsText:
     "Different words are joined by AND, the values of one word by OR. Whatever is unknown is ignored, a wrong value is dropped with a notice. The page of the atlas takes the same words, except those for embeds alone.",

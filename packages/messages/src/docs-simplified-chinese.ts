@@ -14,7 +14,7 @@ export const docsSimplifiedChinese: DocsMessages = {
   elementText:
     "组件会生成同样的 iframe，高度随内容变化，并把嵌入发来的消息转为事件。嵌入尚未回应或脚本被阻止时，显示组件内的链接。",
   pinnedText: address =>
-    `如需固定脚本的版本，请从 ${address} 取得地址和散列值，写入 src 和 integrity，并加上 crossorigin="anonymous"。`,
+    `如需固定脚本的版本，请从 ${address} 取得地址和散列值，写入 src 和 integrity，并加上 crossorigin="anonymous"。地图集更新后，该地址不再可用。`,
   wordsTitle: "网址参数",
   wordsText:
     "不同参数之间为“且”，同一参数的多个值之间为“或”。未知的参数不予理会，错误的值会被略去并提示。地图集页面使用同样的参数，仅用于嵌入的除外。",

@@ -14,7 +14,7 @@ export const docsTraditionalChinese: DocsMessages = {
   elementText:
     "元件會產生同樣的 iframe，高度隨內容變化，並把嵌入發來的訊息轉為事件。嵌入尚未回應或指令碼被阻擋時，顯示元件內的連結。",
   pinnedText: address =>
-    `如需固定指令碼的版本，請從 ${address} 取得地址和雜湊值，寫入 src 和 integrity，並加上 crossorigin="anonymous"。`,
+    `如需固定指令碼的版本，請從 ${address} 取得地址和雜湊值，寫入 src 和 integrity，並加上 crossorigin="anonymous"。地圖集更新後，該地址不再可用。`,
   wordsTitle: "網址參數",
   wordsText:
     "不同參數之間為「且」，同一參數的多個值之間為「或」。未知的參數不予理會，錯誤的值會被略去並提示。地圖集頁面使用同樣的參數，僅用於嵌入的除外。",

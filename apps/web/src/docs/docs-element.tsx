@@ -25,11 +25,11 @@ export function DocsElement({ messages }: { readonly messages: DocsMessages }) {
     <>
       <DocsSection id="iframe" title={messages.frameTitle}>
         <p>{messages.frameText}</p>
-        <DocsCode name={messages.frameTitle}>{embedSnippet("iframe", parts)}</DocsCode>
+        <DocsCode>{embedSnippet("iframe", parts)}</DocsCode>
       </DocsSection>
       <DocsSection id="element" title={messages.elementTitle}>
         <p>{messages.elementText}</p>
-        <DocsCode name={messages.elementTitle}>{embedSnippet("element", parts)}</DocsCode>
+        <DocsCode>{embedSnippet("element", parts)}</DocsCode>
         <p>{messages.pinnedText(atlas + embedAddresses.integrity)}</p>
         <h3>{messages.attributesTitle}</h3>
         <p>{messages.attributesText}</p>
@@ -58,7 +58,7 @@ export function DocsElement({ messages }: { readonly messages: DocsMessages }) {
             cells: [<Name key="type">{elementMethods[name]}</Name>, messages.commandMeanings[name]],
           }))}
         />
-        <DocsCode name={messages.methodsTitle}>{methodsExample(reading.catalogue)}</DocsCode>
+        <DocsCode>{methodsExample(reading.catalogue)}</DocsCode>
         <h3>{messages.elementEventsTitle}</h3>
         <p>{messages.elementEventsText}</p>
         <p>

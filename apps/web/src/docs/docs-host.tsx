@@ -21,18 +21,14 @@ export function DocsHost({ messages }: { readonly messages: DocsMessages }) {
     <>
       <DocsSection id="policy" title={messages.policyTitle}>
         <p>{messages.policyFrame}</p>
-        <DocsCode name={messages.policyFrame}>{policyExample(["frame-src"], origin)}</DocsCode>
+        <DocsCode>{policyExample(["frame-src"], origin)}</DocsCode>
         <p>{messages.policyElement}</p>
-        <DocsCode name={messages.policyElement}>
-          {policyExample(["frame-src", "script-src"], origin)}
-        </DocsCode>
+        <DocsCode>{policyExample(["frame-src", "script-src"], origin)}</DocsCode>
       </DocsSection>
       {reading.settings.exported ? null : (
         <DocsSection id="oembed" title={messages.oembedTitle}>
           <p>{messages.oembedText}</p>
-          <DocsCode name={messages.oembedTitle}>
-            {embedSnippet("oembed", { ...snippetParts(reading), atlas })}
-          </DocsCode>
+          <DocsCode>{embedSnippet("oembed", { ...snippetParts(reading), atlas })}</DocsCode>
           <DocsTable
             name={embedAddresses.oembed}
             heads={[columns.word, columns.values, columns.fallback, columns.meaning]}

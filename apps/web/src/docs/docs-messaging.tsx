@@ -17,7 +17,7 @@ export function DocsMessaging({ messages }: { readonly messages: DocsMessages })
     <>
       <DocsSection id="messages" title={messages.messagesTitle}>
         <p>{messages.messagesText}</p>
-        <DocsCode name={messages.messagesTitle}>{envelopeExample(catalogue.vocabulary.place[0]!)}</DocsCode>
+        <DocsCode>{envelopeExample(catalogue.vocabulary.place[0]!)}</DocsCode>
         <h3>{messages.eventsTitle}</h3>
         <DocsTable
           name={messages.eventsTitle}
@@ -37,7 +37,7 @@ export function DocsMessaging({ messages }: { readonly messages: DocsMessages })
             cells: [<Fields key="fields" of={commandFields[type]} />, messages.commandMeanings[type]],
           }))}
         />
-        <DocsCode name={messages.commandsTitle}>{listenerExample(origin)}</DocsCode>
+        <DocsCode>{listenerExample(origin)}</DocsCode>
         <h3>{messages.errorsTitle}</h3>
         <DocsTable
           name={messages.errorsTitle}

@@ -18,8 +18,8 @@ atlas.fitTo("${atlas.views[0]!.id}");`;
 }
 
 export function envelopeExample(place: string): string {
-  const { selected, name, url } = { selected: `place:${place}`, name: "…", url: "…" };
-  return JSON.stringify(embedEvent("selection", { selected, name, url }), null, 2);
+  const payload = { selected: `place:${place}`, name: "…", url: "…" };
+  return JSON.stringify(embedEvent("selection", payload), null, 2);
 }
 
 /** A host that hears its own frame alone, follows its height and makes itself known. */
