@@ -12,12 +12,7 @@ import {
   usualParts,
   viewsOfPage,
 } from "./address.ts";
-import {
-  type EmbedErrorCode,
-  type EmbedEvents,
-  embedErrorCodes,
-  type HostCommands,
-} from "./embed-messages.ts";
+import { type EmbedEvents, embedErrorCodes, type HostCommands } from "./embed-messages.ts";
 import { frameSandbox } from "./embed-snippets.ts";
 import { languages } from "./language.ts";
 import type { QueryWord } from "./query.ts";
@@ -113,8 +108,6 @@ export const elementAttributes = {
   src: { values: ["<address>"], fallback: "" },
 } satisfies Record<string, ElementAttribute>;
 
-export type ElementAttributeName = keyof typeof elementAttributes;
-
 /** Methods of the element: each sends the command of its name. */
 export const elementMethods = {
   select: "(selected: string | null) => void",
@@ -179,8 +172,6 @@ export const commandFields = {
 /** Codes of the event `error`; the last is said by the element alone, of an embed that does not answer. */
 export const errorCodes = [...embedErrorCodes, "no-answer"] as const;
 
-export type ErrorCode = EmbedErrorCode | "no-answer";
-
 /** The height in the words of other systems, said besides `resize` by an embed with `height=auto`. */
 export const heightMessages = [
   { system: "Datawrapper", message: '{"datawrapper-height":{"cooperation-atlas":<pixels>}}' },
@@ -195,5 +186,3 @@ export const oembedWords = {
   maxwidth: { values: ["<pixels>"], many: false, fallback: "" },
   maxheight: { values: ["<pixels>"], many: false, fallback: "" },
 } as const satisfies Record<string, EmbedWord>;
-
-export type OembedWordName = keyof typeof oembedWords;

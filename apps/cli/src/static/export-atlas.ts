@@ -10,6 +10,7 @@ import {
   permanentAddress,
   type Selection,
 } from "@atlas/core/address";
+import { docsPath } from "@atlas/core/docs-address";
 import { languages } from "@atlas/core/language";
 import type { WriteFile } from "./export-folder.ts";
 import { exportReadme } from "./export-readme.ts";
@@ -72,7 +73,9 @@ function pagesOf({ catalogue, config }: AppSource): string[] {
     ...permanentAddress({ language: config.defaultLanguage, selected: null }),
     surface: "embed",
   };
-  return [...pages, embed].map(address => folderPath(formatAddress(address, config.defaultLanguage)));
+  const addresses = [...pages, embed].map(address => formatAddress(address, config.defaultLanguage));
+  const docs = languages.map(language => docsPath(language, config.defaultLanguage));
+  return [...addresses, ...docs].map(folderPath);
 }
 
 function fileOf(path: string): string {
