@@ -56,7 +56,7 @@ export function InsetGround({ outlines, project, size, selected }: GroundProps) 
 }
 
 // Points nearer than half a pixel to the last one are left out.
-function ringPath(ring: readonly (readonly number[])[], project: Project): string {
+export function ringPath(ring: readonly (readonly number[])[], project: Project): string {
   let path = "";
   let last: readonly [number, number] = [Number.POSITIVE_INFINITY, 0];
   for (const position of ring) {

@@ -15,6 +15,7 @@ import { PlaceClauses } from "./place-clauses.tsx";
 import { PlaceComposition } from "./place-composition.tsx";
 import { PlaceHead } from "./place-head.tsx";
 import { PlaceNeighbours } from "./place-neighbours.tsx";
+import { PrintedMap } from "./printed-map.tsx";
 import { PrintedRecords } from "./printed-records.tsx";
 import { usePrinting } from "./use-printing.ts";
 
@@ -27,6 +28,7 @@ export function PlacePanel({ id }: { id: string }) {
   const place = catalogue.placesById.get(id)!;
   const here = (programme: Programme) => programme.places.includes(id);
   const shown = findings.programmes.filter(here);
+  const isPrinting = usePrinting();
   const all = catalogue.programmes.filter(here).length;
   const link = findings.links.find(({ place: linked }) => linked === id)!;
   const ofPlace = useMemo(
@@ -52,6 +54,7 @@ export function PlacePanel({ id }: { id: string }) {
         ) : null}
         {shown.length === 0 ? null : (
           <>
+            {isPrinting ? <PrintedMap place={place} /> : null}
             <PlaceComposition types={link.types} />
             <section className={styles.section} data-part="years">
               <h2>
@@ -60,7 +63,7 @@ export function PlacePanel({ id }: { id: string }) {
               <YearBars years={ofPlace} />
             </section>
             <PlaceClauses place={place} programmes={shown} />
-            <PlaceRecords programmes={shown} />
+            <PlaceRecords programmes={shown} isPrinting={isPrinting} />
           </>
         )}
         <PlaceNeighbours place={place} />
@@ -71,9 +74,14 @@ export function PlacePanel({ id }: { id: string }) {
   );
 }
 
-function PlaceRecords({ programmes }: { programmes: readonly Programme[] }) {
+function PlaceRecords({
+  programmes,
+  isPrinting,
+}: {
+  readonly programmes: readonly Programme[];
+  readonly isPrinting: boolean;
+}) {
   const { messages } = useReading();
-  const isPrinting = usePrinting();
   return (
     <section className={styles.section} id="list" tabIndex={-1}>
       <h2>

@@ -1,4 +1,4 @@
-import type { Programme, Source } from "@atlas/core/programme";
+import type { Programme } from "@atlas/core/programme";
 import { TypeIcon } from "../app/icons.tsx";
 import { useReading } from "../app/reading.tsx";
 import { periodText } from "../lists/record-texts.ts";
@@ -9,7 +9,7 @@ export function PrintedRecords({ programmes }: { programmes: readonly Programme[
   const { messages } = useReading();
   return (
     <>
-      <table className={styles.records}>
+      <table className={styles.records} data-sums={hasManySums(programmes) ? "many" : "few"}>
         <thead>
           <tr>
             <th scope="col">{messages.record}</th>
@@ -29,6 +29,11 @@ export function PrintedRecords({ programmes }: { programmes: readonly Programme[
       <p className={styles.note}>{messages.sumsNote}</p>
     </>
   );
+}
+
+// The column of sums, with what is said of each, is as wide as it is full.
+function hasManySums(programmes: readonly Programme[]): boolean {
+  return programmes.filter(({ budget }) => budget !== null).length > programmes.length / 5;
 }
 
 function PrintedRecord({ programme }: { programme: Programme }) {
@@ -51,19 +56,19 @@ function PrintedRecord({ programme }: { programme: Programme }) {
         <PrintedSum programme={programme} />
       </td>
       <td>
-        <PrintedSource source={programme.source} />
+        <PrintedSource programme={programme} />
       </td>
     </tr>
   );
 }
 
+// A date in figures is as short in every language; the foot of the page says that a status holds at that date.
 function PrintedStatus({ programme: { status, statusAsOf } }: { programme: Programme }) {
   const { catalogue, messages, text } = useReading();
   const code = catalogue.codeLists.statuses.find(({ id }) => id === status);
   return (
     <>
-      {code ? text(code.name) : status}{" "}
-      <small>{statusAsOf === null ? messages.asOfUnknown : messages.asOf(messages.date(statusAsOf))}</small>
+      {code ? text(code.name) : status} <small>{statusAsOf ?? messages.asOfUnknown}</small>
     </>
   );
 }
@@ -75,21 +80,20 @@ function PrintedSum({ programme: { budget } }: { programme: Programme }) {
   const basis = catalogue.codeLists.budgetBasis.find(({ id }) => id === budget.basis);
   return (
     <>
-      {messages.amount(budget)}{" "}
+      <span className={styles.sum}>{messages.amount(budget)}</span>{" "}
       <small>{[basis ? text(basis.name) : "", text(budget.note)].join(" · ")}</small>
     </>
   );
 }
 
-function PrintedSource({ source }: { source: Source }) {
+// A source mostly bears the date of the status, which stands in the row already.
+function PrintedSource({ programme: { source, statusAsOf } }: { programme: Programme }) {
   const { messages } = useReading();
+  const date = source.date ?? messages.sourceDateUnknown;
   return (
     <>
-      <span lang="zh">{source.publisher}</span>{" "}
-      <small>
-        {source.date === null ? messages.sourceDateUnknown : messages.date(source.date)}
-        {source.copy ? ` · ${messages.sourceCopyShort}` : ""}
-      </small>
+      <span lang="zh">{source.publisher}</span> {source.date === statusAsOf ? null : <small>{date} </small>}
+      {source.copy ? <small className={styles.copy}>{messages.sourceCopyShort}</small> : null}
     </>
   );
 }
