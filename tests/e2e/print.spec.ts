@@ -1,9 +1,14 @@
 /** Paper: a brief of a place, and lists too long for a window. */
+import { fileURLToPath } from "node:url";
 import { languages } from "@atlas/core/language";
+import { readGeodata } from "@atlas/exchange/read-geodata";
 import type { Page } from "@playwright/test";
+import { generatedRecords } from "../bench/generated-records.ts";
+import { type ServedAtlas, serveAtlas } from "../bench/served-atlas.ts";
 import { homeOf, messagesOf, placeOf, programmeOf } from "./atlas-data.ts";
 import { expect, openAtlas, test } from "./atlas-test.ts";
 
+const geodata = fileURLToPath(new URL("../../geodata", import.meta.url));
 const kashgar = placeOf("kashgar");
 
 /** The pages of a PDF as Chromium writes it. */
@@ -54,4 +59,35 @@ test("a long table has its headings on every page, and no row broken", async ({ 
       .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
   expect(await styleOf("thead", "display")).toBe("table-header-group");
   expect(await styleOf("tbody tr", "break-inside")).toBe("avoid");
+});
+
+test.describe("a catalogue of 1,000 records", () => {
+  const count = 1000;
+  let served: ServedAtlas;
+  test.beforeAll(async () => {
+    const { records, outlines } = await readGeodata(geodata);
+    served = await serveAtlas(generatedRecords(records, count), outlines);
+  });
+  test.afterAll(() => served.stop());
+
+  for (const [list, rows] of [
+    ["records", "#list ol > li:not([aria-hidden])"],
+    ["table", "#list tbody > tr:not([aria-hidden])"],
+  ] as const)
+    test(`prints all rows of its ${list}, and draws those in sight again afterwards`, async ({ page }) => {
+      await page.goto(`${served.origin}/en?view=list&list=${list}`);
+      await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+      const drawn = page.locator(rows);
+      await expect.poll(() => drawn.count()).toBeLessThan(count / 4);
+
+      // The rows are there before the event is over: a browser takes its picture then.
+      const atPrint = await page.evaluate(selector => {
+        dispatchEvent(new Event("beforeprint"));
+        return document.querySelectorAll(selector).length;
+      }, rows);
+      expect(atPrint).toBe(count);
+
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await expect.poll(() => drawn.count()).toBeLessThan(count / 4);
+    });
 });

@@ -18,13 +18,14 @@ export function ListNotes() {
       : "",
     withoutPlace > 0 ? messages.withoutPlace(withoutPlace) : "",
     ofRecords && by === "place" ? messages.recordUnderEachPlace : messages.countingRule,
-    ofRecords && isLive && programmes.length > wholeRows ? messages.longList : "",
   ];
+  const isLong = ofRecords && isLive && programmes.length > wholeRows;
   return (
     <div className={styles.rule}>
       {notes.filter(Boolean).map(note => (
         <p key={note}>{note}</p>
       ))}
+      {isLong ? <p data-screen>{messages.longList}</p> : null}
     </div>
   );
 }

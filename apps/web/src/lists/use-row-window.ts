@@ -1,8 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { usePrinting } from "../panels/use-printing.ts";
 import { chunkRows, type RowWindow, rowWindow } from "./row-window.ts";
 import { useIsLive } from "./use-is-live.ts";
 
-/** A list of up to so many rows is drawn whole; of a longer one a server draws so many, and a browser those in sight. */
+/**
+ * A list of up to so many rows is drawn whole; of a longer one a server draws so many, and a browser those in sight, or
+ * all of them on paper.
+ */
 export const wholeRows = 240;
 
 /** A row's height in pixels, as long as none has been measured. */
@@ -17,12 +21,15 @@ const reach = 600;
  */
 export function useRowWindow<List extends HTMLElement>(
   rows: readonly unknown[],
-  { drawn, whole }: { readonly drawn: number; readonly whole: boolean },
+  group: { readonly drawn: number; readonly whole: boolean },
 ): { readonly list: RefObject<List | null>; readonly seen: RowWindow } {
   const list = useRef<List>(null);
   const isLive = useIsLive();
+  const isPrinting = usePrinting();
   const [near, setNear] = useState<RowWindow | null>(null);
   const measured = useRef({ rows, row: guessedRow, chunks: new Map<number, number>() });
+  const whole = group.whole || isPrinting;
+  const drawn = isPrinting ? rows.length : group.drawn;
   const asked = whole || near === null ? firstRows(rows.length, whole || !isLive ? drawn : 0) : near;
   const seen = {
     ...asked,
