@@ -126,6 +126,35 @@ test.describe("the comparison", () => {
   });
 });
 
+for (const width of [320, 360, 390])
+  test(`${width} pixels wide, three places stand side by side in columns of one width, and nothing is cut`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ["/", "/zh-Hant", "/en"]) {
+      await open(page, `${path}?compare=zhongshan,silicon-valley,dongguan`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const tables = page.locator("#panel table[data-places]");
+      const columns = await tables.evaluateAll(all =>
+        all.map(table =>
+          [...table.querySelectorAll("thead th")].map(cell => {
+            const { left, width } = cell.getBoundingClientRect();
+            return `${left.toFixed(1)} ${width.toFixed(1)}`;
+          }),
+        ),
+      );
+      // The columns of all tables stand under each other.
+      expect(new Set(columns.map(one => one.join())).size).toBe(1);
+      const cut = await tables.evaluateAll(all =>
+        all
+          .flatMap(table => [...table.querySelectorAll("th, td")])
+          .filter(cell => cell.scrollWidth > cell.clientWidth + 1)
+          .map(cell => cell.textContent),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+
 test("facts of a record lead to the records that share them", async ({ page }) => {
   await open(page, `/en/programmes/${programme.id}?type=education`);
   await expect(page.getByText(english.outsideFilters)).toBeVisible();
