@@ -120,6 +120,34 @@ test("on a phone the table scrolls in a frame of its own that takes the focus", 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test("on a phone the titles of the table stay in sight while it scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLive(page, "/en?list=table");
+  const frame = page.getByRole("region", { name: /^209 records/ });
+  await frame.evaluate(element => element.scrollTo(300, 0));
+  await expect.poll(() => frame.evaluate(element => element.scrollLeft)).toBe(300);
+  for (const cell of [frame.getByRole("columnheader").first(), frame.getByRole("rowheader").first()]) {
+    const box = (await cell.boundingBox())!;
+    expect(box.x).toBe(0);
+    expect(box.width).toBeLessThan(390 / 2);
+  }
+});
+
+test("the wide panel of a table keeps its filters at the width of their type", async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openLive(page, "/en?list=table");
+    for (const legend of [english.families, english.groups]) {
+      const box = (await page.getByRole("group", { name: legend }).boundingBox())!;
+      expect(box.width).toBeGreaterThan(300);
+      expect(box.width).toBeLessThanOrEqual(480);
+    }
+  }
+});
+
 test("a row in the list lights its mark, and a mark brings its row into view", async ({ page }) => {
   await openAtlas(page, "/en");
   const mark = page.locator('[data-mark="beijing"]');
