@@ -44,7 +44,13 @@ function developmentAssets() {
     panels: { scripts: [], styles: [] },
     embed: { scripts: [], styles: [] },
     share: { scripts: [], styles: [] },
-    docs: { styles: [] },
+    // Its script would bring them, if it had one.
+    docs: {
+      styles: [
+        `data:text/css,${encodeURIComponent(themeCss())}`,
+        ...["src/app/global.css", "src/app/masthead.module.css", docsStyle].map(file => `/${file}?direct`),
+      ],
+    },
     messages: { "zh-Hans": [], "zh-Hant": [], en: [] },
   };
 }
