@@ -70,7 +70,10 @@ export function addOembed(app: Hono, parts: AppParts): void {
 
 /** The page that an address leads to, when it is one of ours and there is such a page. */
 function ownAddress(url: URL, sites: readonly string[], { catalogue, config }: AppParts): Address | null {
-  const site = sites.find(each => `${url.origin}${url.pathname}/`.startsWith(`${each}/`));
+  // Links are pasted with http and with https; what is answered is always the address we stand at.
+  const bare = (address: string) => address.replace(/^https?:/, "");
+  const asked = bare(url.origin + url.pathname);
+  const site = sites.map(bare).find(each => `${asked}/`.startsWith(`${each}/`));
   if (site === undefined) return null;
   const book = {
     defaultLanguage: config.defaultLanguage,
@@ -79,8 +82,7 @@ function ownAddress(url: URL, sites: readonly string[], { catalogue, config }: A
     isPlace: (id: string) => catalogue.vocabulary.place.includes(id),
     isProgramme: (id: string) => catalogue.programmesById.has(id),
   };
-  const path = (url.origin + url.pathname).slice(site.length);
-  const read = parseAddress(path, url.searchParams, book);
+  const read = parseAddress(asked.slice(site.length), url.searchParams, book);
   // A page of the default language also answers under its prefix, by leading on.
   const found = read.kind === "redirect" ? parseAddress(read.pathname, url.searchParams, book) : read;
   return found.kind === "address" ? found.address : null;
