@@ -25,6 +25,7 @@ export const checkEnglish: CheckMessages = {
   checkedWhen: ({ date, revision }) => `Checked ${date}, data revision ${revision}.`,
   checkedOlder: "The snippet has changed since. This result belongs to the older one.",
   checkBroke: why => `The check broke off: ${why}`,
+  betweenSentences: " ",
   outcomeNames: { pass: "Passed", warn: "To look at", fail: "Failed" },
   printCard: "Print card",
   downloadJson: "JSON",
@@ -96,12 +97,13 @@ export const checkEnglish: CheckMessages = {
 
   weightHeading: kilobytes => `Weight ${kilobytes} kB`,
   weightDetail: requests =>
-    `${many(requests, "request", "requests")} until the map was complete; files from the cache count by their size, tiles fetched by the map’s worker cannot be counted.`,
+    `${many(requests, "request", "requests")}; files from the cache count by their size.`,
+  weightTiles: "Measured until the map was complete; tiles that its worker fetches cannot be counted.",
   weightHeavy: limit => `That is more than ${limit} kB.`,
 
   twinsHeading: "A twin for every mark",
-  twinsGood: ({ places, records }) =>
-    `The list has a row for ${places === 1 ? "the 1 mark" : `all ${places} marks`}, with the same ${many(records, "record", "records")}, for keyboard and screen reader.`,
+  twinsGood: ({ marks, rows }) =>
+    `The list of ${many(rows, "row", "rows")} has one of the same count for ${marks === 1 ? "the 1 mark" : `each of ${marks} marks`}, for keyboard and screen reader.`,
   twinsNamed: marks =>
     `No list of places stands beside the map; ${marks === 1 ? "its 1 mark is a link that says its" : `its ${marks} marks are links that say their`} name and count.`,
   twinsMissing: names => `Without a row of the same count: ${names}.`,

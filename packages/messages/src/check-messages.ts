@@ -12,6 +12,8 @@ export interface CheckMessages {
   readonly checkedWhen: (when: { date: string; revision: string }) => string;
   readonly checkedOlder: string;
   readonly checkBroke: (why: string) => string;
+  /** Stands between two sentences of one text. */
+  readonly betweenSentences: string;
   readonly outcomeNames: Readonly<Record<CheckOutcome, string>>;
   readonly printCard: string;
   readonly downloadJson: string;
@@ -74,10 +76,11 @@ export interface CheckMessages {
 
   readonly weightHeading: (kilobytes: string) => string;
   readonly weightDetail: (requests: number) => string;
+  readonly weightTiles: string;
   readonly weightHeavy: (limit: string) => string;
 
   readonly twinsHeading: string;
-  readonly twinsGood: (twins: { places: number; records: number }) => string;
+  readonly twinsGood: (twins: { marks: number; rows: number }) => string;
   readonly twinsNamed: (marks: number) => string;
   readonly twinsMissing: (names: string) => string;
   readonly twinsUnnamed: (marks: number) => string;

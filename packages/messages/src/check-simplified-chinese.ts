@@ -15,6 +15,7 @@ export const checkSimplifiedChinese: CheckMessages = {
   checkedWhen: ({ date, revision }) => `检查时间：${date}；数据版本：${revision}。`,
   checkedOlder: "代码此后已更改，以下结果属于旧代码。",
   checkBroke: why => `检查中断：${why}`,
+  betweenSentences: "",
   outcomeNames: { pass: "通过", warn: "需留意", fail: "未通过" },
   printCard: "打印合规卡",
   downloadJson: "JSON",
@@ -76,13 +77,13 @@ export const checkSimplifiedChinese: CheckMessages = {
   hostsForeign: hosts => `请求发往：${hosts}。`,
 
   weightHeading: kilobytes => `大小${kilobytes} kB`,
-  weightDetail: requests =>
-    `到地图绘制完成共${requests}次请求；缓存中的文件按其大小计，地图工作线程获取的瓦片无法计入。`,
+  weightDetail: requests => `共${requests}次请求；缓存中的文件按其大小计。`,
+  weightTiles: "测至地图绘制完成；地图工作线程获取的瓦片无法计入。",
   weightHeavy: limit => `超过${limit} kB。`,
 
   twinsHeading: "每个符号都有对应行",
-  twinsGood: ({ places, records }) =>
-    `列表中有全部${places}个符号的对应行，记录数同为${records}条，键盘和读屏软件均可使用。`,
+  twinsGood: ({ marks, rows }) =>
+    `列表共${rows}行，${marks}个符号各有数量相同的对应行，键盘和读屏软件均可使用。`,
   twinsNamed: marks => `地图旁没有地点列表；${marks}个符号都是链接，能读出名称和数量。`,
   twinsMissing: names => `没有数量相同的对应行：${names}。`,
   twinsUnnamed: marks => `${marks}个符号没有可读出的名称。`,

@@ -15,6 +15,7 @@ export const checkTraditionalChinese: CheckMessages = {
   checkedWhen: ({ date, revision }) => `檢查時間：${date}；資料版本：${revision}。`,
   checkedOlder: "程式碼此後已更改，以下結果屬於舊程式碼。",
   checkBroke: why => `檢查中斷：${why}`,
+  betweenSentences: "",
   outcomeNames: { pass: "通過", warn: "需留意", fail: "未通過" },
   printCard: "列印合規卡",
   downloadJson: "JSON",
@@ -76,13 +77,13 @@ export const checkTraditionalChinese: CheckMessages = {
   hostsForeign: hosts => `請求發往：${hosts}。`,
 
   weightHeading: kilobytes => `大小${kilobytes} kB`,
-  weightDetail: requests =>
-    `到地圖繪製完成共${requests}次請求；快取中的檔案按其大小計，地圖工作執行緒獲取的圖磚無法計入。`,
+  weightDetail: requests => `共${requests}次請求；快取中的檔案按其大小計。`,
+  weightTiles: "測至地圖繪製完成；地圖工作執行緒取得的圖磚無法計入。",
   weightHeavy: limit => `超過${limit} kB。`,
 
   twinsHeading: "每個符號都有對應行",
-  twinsGood: ({ places, records }) =>
-    `列表中有全部${places}個符號的對應行，記錄數同為${records}條，鍵盤和螢幕閱讀器均可使用。`,
+  twinsGood: ({ marks, rows }) =>
+    `列表共${rows}行，${marks}個符號各有數量相同的對應行，鍵盤和螢幕閱讀器均可使用。`,
   twinsNamed: marks => `地圖旁沒有地點列表；${marks}個符號都是連結，能讀出名稱和數量。`,
   twinsMissing: names => `沒有數量相同的對應行：${names}。`,
   twinsUnnamed: marks => `${marks}個符號沒有可讀出的名稱。`,
