@@ -5,14 +5,15 @@ import type { Manifest } from "vite";
 
 /**
  * Bytes of JavaScript, each file gzipped, that a browser loads before the list is usable: the entry, what it imports
- * at once, and the biggest file of messages, since a page loads one. The map's code comes later and is left out.
+ * at once, and the biggest file of messages, since a page loads one. What comes later is left out: the map's code, and
+ * the builder with its own messages.
  */
 export function firstScriptBytes(clientFolder: string): number {
   const manifest: Manifest = JSON.parse(readFileSync(join(clientFolder, ".vite/manifest.json"), "utf8"));
   const size = (key: string) =>
     gzipSync(readFileSync(join(clientFolder, manifest[key]!.file)), { level: 9 }).length;
   const entries = Object.keys(manifest).filter(key => manifest[key]!.isEntry);
-  const messages = Object.keys(manifest).filter(key => key.includes("packages/messages/"));
+  const messages = Object.keys(manifest).filter(key => /packages\/messages\/src\/(?!builder-)/.test(key));
   if (entries.length === 0 || messages.length === 0)
     throw new Error(`${clientFolder} has no entry or no messages; what is loaded first cannot be told`);
   const together = (keys: readonly string[]) =>

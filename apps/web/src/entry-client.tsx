@@ -26,11 +26,12 @@ async function start(): Promise<void> {
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 2 } },
   });
+  const embedding = boot.embed ? import("./embed/embed-view.ts").then(module => module.embedView) : null;
   try {
     const [catalogue, views, embed, share] = await Promise.all([
       queries.fetchQuery(catalogueQuery(boot.catalogueUrl)),
       boot.panel ? loadPanelViews() : null,
-      boot.embed ? import("./embed/embed-view.ts").then(module => module.embedView) : null,
+      embedding,
       boot.share ? loadShareView(language) : null,
     ]);
     // A file is the same for every word of its address: the location may ask for another language.
@@ -58,12 +59,11 @@ async function start(): Promise<void> {
   } catch (error) {
     console.error(error);
     offerReload(messages);
-    if (boot.embed)
-      import("./embed/tell-failure.ts").then(
-        ({ tellFailure }) => tellFailure(messages.catalogueFailed),
-        // Where nothing comes any more, the host's own link stands.
-        () => {},
-      );
+    // Where nothing comes any more, the host's own link stands.
+    embedding?.then(
+      ({ tellFailure }) => tellFailure(messages.catalogueFailed),
+      () => {},
+    );
   }
 }
 
