@@ -1,7 +1,7 @@
 import type { Project } from "@atlas/cartography/mercator";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useReading } from "../app/reading.tsx";
+import { useDrawnReading } from "./drawn-reading.tsx";
 import { insetGroundQuery } from "./inset-ground-query.ts";
 import styles from "./map.module.css";
 import type { Outlines } from "./outlines-query.ts";
@@ -15,7 +15,7 @@ interface GroundProps {
 
 /** Land and partner areas under the inset's symbols. */
 export function InsetGround({ outlines, project, size, selected }: GroundProps) {
-  const { catalogue, settings } = useReading();
+  const { catalogue, settings } = useDrawnReading();
   const ground = useQuery(insetGroundQuery(settings));
   // The inset's projection is the same at every render; its paths are made once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: project depends on nothing that changes

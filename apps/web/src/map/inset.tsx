@@ -3,10 +3,10 @@ import { type Inset as InsetOfView, insetSize } from "@atlas/cartography/inset-r
 import { fit, type Project, projection } from "@atlas/cartography/mercator";
 import type { PartnerMark } from "@atlas/cartography/partner-marks";
 import { placeScene } from "@atlas/cartography/placed-scene";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { AddressLink } from "../app/address-link.tsx";
 import { ChevronRight } from "../app/icons.tsx";
-import { useReading } from "../app/reading.tsx";
+import { useDrawnReading } from "./drawn-reading.tsx";
 import { InsetGround } from "./inset-ground.tsx";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
@@ -28,15 +28,13 @@ export const Inset = memo(function Inset({
   readonly scale: number;
   readonly emphasis: Emphasis;
 }) {
-  const reading = useReading();
-  const { catalogue, messages, text, findings } = reading;
+  const reading = useDrawnReading();
+  const { catalogue, messages, text } = reading;
   const { selected, quiet } = emphasis;
   const here = marks.filter(({ id }) => inset.places.includes(id));
   const camera = fit(inset.bbox, insetSize, { top: 6, right: 6, bottom: 6, left: 6 });
   const project = projection({ ...camera, ...insetSize });
-  const records = findings.programmes.filter(({ places }) =>
-    places.some(place => inset.places.includes(place)),
-  ).length;
+  const records = useRecordsIn(inset);
   const places = here.filter(({ count }) => count > 0).length;
   const standing = { project, marks: here, selected, scale, size: nameSize };
   const from = project(catalogue.placesById.get(catalogue.atlas.home)!.point);
@@ -88,13 +86,11 @@ export function BayFrame({
   readonly framed: boolean;
   readonly marks: readonly PartnerMark[];
 }) {
-  const { catalogue, text, messages, findings } = useReading();
+  const { catalogue, text, messages } = useDrawnReading();
   const [x0, y1] = project([inset.bbox[0], inset.bbox[1]]);
   const [x1, y0] = project([inset.bbox[2], inset.bbox[3]]);
   const here = marks.filter(({ id, count }) => inset.places.includes(id) && count > 0);
-  const records = findings.programmes.filter(({ places }) =>
-    places.some(place => inset.places.includes(place)),
-  ).length;
+  const records = useRecordsIn(inset);
   return (
     <>
       <span
@@ -115,9 +111,18 @@ export function BayFrame({
   );
 }
 
+// The records in any of an inset's places, each counted once; not counted again while the map moves.
+function useRecordsIn({ places }: InsetOfView): number {
+  const { programmes } = useDrawnReading().findings;
+  return useMemo(() => {
+    const here = new Set(places);
+    return programmes.filter(programme => programme.places.some(place => here.has(place))).length;
+  }, [programmes, places]);
+}
+
 // The named view that shows the inset's area large.
 function viewOf(
-  { views }: ReturnType<typeof useReading>["catalogue"]["atlas"],
+  { views }: ReturnType<typeof useDrawnReading>["catalogue"]["atlas"],
   { bbox }: InsetOfView,
 ): string {
   const inside = views.filter(view => view.bbox[0] >= bbox[0] - 1 && view.bbox[2] <= bbox[2] + 1);

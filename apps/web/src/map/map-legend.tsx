@@ -1,6 +1,7 @@
 import { linkWidth } from "@atlas/cartography/link-bow";
 import { symbolRadius } from "@atlas/cartography/partner-symbol";
-import { useReading } from "../app/reading.tsx";
+import { memo } from "react";
+import { useDrawnReading } from "./drawn-reading.tsx";
 import styles from "./map.module.css";
 
 /** Counts that the legend explains. */
@@ -8,8 +9,8 @@ const circles = [20, 5, 1];
 const lines = [1, 10, 20];
 
 /** What sizes mean, and how records are counted. */
-export function MapLegend({ scale, most }: { scale: number; most: number }) {
-  const { messages } = useReading();
+export const MapLegend = memo(function MapLegend({ scale, most }: { scale: number; most: number }) {
+  const { messages } = useDrawnReading();
   const largest = symbolRadius(circles[0]!, scale);
   const height = Math.max(largest * 2 + 8, 46);
   return (
@@ -48,4 +49,4 @@ export function MapLegend({ scale, most }: { scale: number; most: number }) {
       <p>{messages.countingRule}</p>
     </section>
   );
-}
+});

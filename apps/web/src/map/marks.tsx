@@ -4,7 +4,7 @@ import { countBeside, markRadius, type PartnerMark } from "@atlas/cartography/pa
 import { leading, type PlacedScene } from "@atlas/cartography/placed-scene";
 import { AddressLink } from "../app/address-link.tsx";
 import { useIsPointed, usePointAtPlace } from "../app/pointed.tsx";
-import { useReading } from "../app/reading.tsx";
+import { useDrawnReading } from "./drawn-reading.tsx";
 import styles from "./map.module.css";
 import { PartnerDonut } from "./partner-donut.tsx";
 import { Tick } from "./tick.tsx";
@@ -31,7 +31,7 @@ const leastTarget = 24;
 
 /** One symbol with its name for each partner, each a link to the partner's page; and home's seal among them. */
 export function Marks({ marks, placed, project, scale, selected, quiet, size, mayDrop = false }: MarksProps) {
-  const { catalogue } = useReading();
+  const { catalogue } = useDrawnReading();
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   return (
     <>
@@ -75,7 +75,7 @@ function Mark({
   readonly named: boolean;
   readonly quiet: boolean;
 }) {
-  const { messages } = useReading();
+  const { messages } = useDrawnReading();
   const pointing = usePointAtPlace(mark.id);
   const isPointed = useIsPointed(mark.id);
   const ring = radius * 2 + 9;
@@ -153,7 +153,7 @@ function HomeSeal({
   readonly placed: PlacedMark;
   readonly size: number;
 }) {
-  const { catalogue, text } = useReading();
+  const { catalogue, text } = useDrawnReading();
   const home = catalogue.placesById.get(catalogue.atlas.home)!;
   return (
     <span className={styles.home} style={{ transform: `translate(${at[0]}px, ${at[1]}px)`, fontSize: size }}>

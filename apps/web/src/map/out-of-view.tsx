@@ -3,7 +3,7 @@ import type { PartnerMark } from "@atlas/cartography/partner-marks";
 import { cameraOfView, widestFirst } from "@atlas/cartography/views";
 import type { Map as MapLibre } from "maplibre-gl";
 import { AddressLink } from "../app/address-link.tsx";
-import { useReading } from "../app/reading.tsx";
+import { useDrawnReading } from "./drawn-reading.tsx";
 import styles from "./map.module.css";
 import { PartnerDonut } from "./partner-donut.tsx";
 import { fly } from "./use-flights.ts";
@@ -20,7 +20,7 @@ export function OutOfView({
   readonly map: MapLibre;
   readonly west: number;
 }) {
-  const { messages, catalogue } = useReading();
+  const { messages, catalogue } = useDrawnReading();
   if (chips.length === 0) return null;
   return (
     <nav aria-label={messages.outOfView}>
@@ -43,7 +43,7 @@ export function OutOfView({
 }
 
 function SingleChip({ chip: { side, y }, mark }: { chip: EdgeChip; mark: PartnerMark }) {
-  const { messages } = useReading();
+  const { messages } = useDrawnReading();
   const far = messages.kilometres(mark.kilometres);
   return (
     <AddressLink
@@ -74,7 +74,7 @@ function GatheredChip({
   readonly marks: readonly PartnerMark[];
   readonly onPress: () => void;
 }) {
-  const { messages } = useReading();
+  const { messages } = useDrawnReading();
   const records = marks.reduce((sum, { count }) => sum + count, 0);
   const words = messages.placesAndRecords({ places: marks.length, records });
   return (
@@ -96,7 +96,7 @@ function GatheredChip({
 function flyOut(
   map: MapLibre,
   west: number,
-  { views }: ReturnType<typeof useReading>["catalogue"]["atlas"],
+  { views }: ReturnType<typeof useDrawnReading>["catalogue"]["atlas"],
 ): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const cameras = widestFirst(views).map(view => cameraOfView(view, { width, height }));

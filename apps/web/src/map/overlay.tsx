@@ -2,9 +2,9 @@ import { drawnLinks } from "@atlas/cartography/drawn-links";
 import { projectionOf, sceneOf } from "@atlas/cartography/scene";
 import { mostRecords, partnersWithout } from "@atlas/catalogue/partners";
 import type { Map as MapLibre } from "maplibre-gl";
-import { useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { usePointed } from "../app/pointed.tsx";
-import { useReading } from "../app/reading.tsx";
+import { DrawnReadingProvider, useDrawnReading } from "./drawn-reading.tsx";
 import { BayFrame, Inset } from "./inset.tsx";
 import { Links } from "./links.tsx";
 import styles from "./map.module.css";
@@ -29,9 +29,16 @@ interface OverlayProps {
  * Everything of the theme that stands on the map: links, symbols with names, sites, the inset, chips for what is out
  * of view. What stands where is decided when the map comes to rest; it is drawn at every frame of a move.
  */
-export function Overlay({ map, styled, west, outlines }: OverlayProps) {
-  // The list changes first, the map in the same breath after it.
-  const reading = useDeferredValue(useReading());
+export function Overlay(props: OverlayProps) {
+  return (
+    <DrawnReadingProvider>
+      <DrawnOverlay {...props} />
+    </DrawnReadingProvider>
+  );
+}
+
+const DrawnOverlay = memo(function DrawnOverlay({ map, styled, west, outlines }: OverlayProps) {
+  const reading = useDrawnReading();
   const { catalogue } = reading;
   const question = useMemo(() => mapQuestion(reading), [reading]);
   const pointed = usePointed();
@@ -87,4 +94,4 @@ export function Overlay({ map, styled, west, outlines }: OverlayProps) {
       ) : null}
     </div>
   );
-}
+});

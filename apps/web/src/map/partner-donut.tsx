@@ -1,19 +1,28 @@
 import { familyCounts } from "@atlas/cartography/family-counts";
 import { holdsCount, holeRadius, ringSegments } from "@atlas/cartography/partner-symbol";
+import type { CodeLists } from "@atlas/core/code-lists";
+import { memo } from "react";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
 
-/** A partner's symbol: area by records, ring by family, the count inside where it fits. */
-export function PartnerDonut({
-  types,
-  count,
-  radius,
-}: {
+interface DonutProps {
   readonly types: Readonly<Record<string, number>>;
   readonly count: number;
   readonly radius: number;
-}) {
-  const { catalogue } = useReading();
+}
+
+/** A partner's symbol: area by records, ring by family, the count inside where it fits. */
+export function PartnerDonut(props: DonutProps) {
+  return <Donut {...props} codeLists={useReading().catalogue.codeLists} />;
+}
+
+// Drawn anew only where it has changed.
+const Donut = memo(function Donut({
+  types,
+  count,
+  radius,
+  codeLists,
+}: DonutProps & { readonly codeLists: CodeLists }) {
   const reach = radius + 2;
   const hole = holeRadius(radius);
   return (
@@ -29,7 +38,7 @@ export function PartnerDonut({
       {hole > 0 && count > 0 ? <circle className={styles.donutHole} r={hole} /> : null}
       {count === 0
         ? null
-        : ringSegments(familyCounts(catalogue.codeLists, types), radius).map(({ family, path }) => (
+        : ringSegments(familyCounts(codeLists, types), radius).map(({ family, path }) => (
             <path
               key={family}
               className={styles.donutSegment}
@@ -50,4 +59,4 @@ export function PartnerDonut({
       ) : null}
     </svg>
   );
-}
+});

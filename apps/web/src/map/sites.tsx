@@ -3,7 +3,7 @@ import { leading, type PlacedScene, siteNameSize, siteReach } from "@atlas/carto
 import type { SiteMark } from "@atlas/cartography/site-marks";
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { useReading } from "../app/reading.tsx";
+import { useDrawnReading } from "./drawn-reading.tsx";
 import styles from "./map.module.css";
 import { SitesHere } from "./sites-here.tsx";
 import { Tick } from "./tick.tsx";
@@ -27,7 +27,7 @@ export function Sites({
   /** Where the list of a pressed site opens: beside the map, so that the wheel scrolls it. */
   readonly beside: Element;
 }) {
-  const { messages } = useReading();
+  const { messages } = useDrawnReading();
   const [openId, setOpenId] = useState<string | null>(null);
   const open = sites.find(({ id }) => id === openId);
   return (
