@@ -1,6 +1,9 @@
 import { builderEnglish } from "@atlas/messages/builder-english";
 import { builderSimplifiedChinese } from "@atlas/messages/builder-simplified-chinese";
 import { builderTraditionalChinese } from "@atlas/messages/builder-traditional-chinese";
+import { checkEnglish } from "@atlas/messages/check-english";
+import { checkSimplifiedChinese } from "@atlas/messages/check-simplified-chinese";
+import { checkTraditionalChinese } from "@atlas/messages/check-traditional-chinese";
 import { docsEnglish } from "@atlas/messages/docs-english";
 import { docsSimplifiedChinese } from "@atlas/messages/docs-simplified-chinese";
 import { docsTraditionalChinese } from "@atlas/messages/docs-traditional-chinese";
@@ -10,7 +13,7 @@ import { traditionalChinese } from "@atlas/messages/traditional-chinese";
 import { describe, expect, it } from "vitest";
 import { readText, sourceFiles } from "./repository.ts";
 
-const keys = [english, builderEnglish, docsEnglish].flatMap(words => Object.keys(words));
+const keys = [english, builderEnglish, checkEnglish, docsEnglish].flatMap(words => Object.keys(words));
 
 it("every message is said somewhere", () => {
   const speakers = sourceFiles.filter(
@@ -24,8 +27,11 @@ it("every message is said somewhere", () => {
 });
 
 describe.each([
-  ["zh-Hans", [simplifiedChinese, builderSimplifiedChinese, docsSimplifiedChinese]],
-  ["zh-Hant", [traditionalChinese, builderTraditionalChinese, docsTraditionalChinese]],
+  ["zh-Hans", [simplifiedChinese, builderSimplifiedChinese, checkSimplifiedChinese, docsSimplifiedChinese]],
+  [
+    "zh-Hant",
+    [traditionalChinese, builderTraditionalChinese, checkTraditionalChinese, docsTraditionalChinese],
+  ],
 ])("%s", (_, messages) => {
   it("says everything that English says, in the same order", () => {
     expect(messages.flatMap(words => Object.keys(words))).toEqual(keys);

@@ -86,7 +86,7 @@ export const checkEnglish: CheckMessages = {
   storageKeptHeading: "Something is kept",
   storageKept: names => `After loading there is: ${names}.`,
   storageThereBefore: names =>
-    `There before the check, perhaps from another application at this address: ${names}. The embed added nothing.`,
+    `There before the check, from the preview or from another application at this address: ${names}.`,
 
   hostsHeading: "No third-party request",
   hostsOwn: ({ requests, host }) => `${many(requests, "request", "requests")}, all to ${host}.`,

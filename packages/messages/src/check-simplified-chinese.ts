@@ -68,7 +68,7 @@ export const checkSimplifiedChinese: CheckMessages = {
   storageNothing: "读者设备上不保存任何内容：没有Cookie、本地存储、数据库、缓存或Service Worker。",
   storageKeptHeading: "保存了内容",
   storageKept: names => `加载后存在：${names}。`,
-  storageThereBefore: names => `检查前已存在，可能来自同一地址下的其他应用：${names}。嵌入页面没有新增。`,
+  storageThereBefore: names => `检查前已存在，来自预览或同一地址下的其他应用：${names}。`,
 
   hostsHeading: "无第三方请求",
   hostsOwn: ({ requests, host }) => `共${requests}次请求，全部发往${host}。`,

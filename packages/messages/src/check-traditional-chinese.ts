@@ -68,7 +68,7 @@ export const checkTraditionalChinese: CheckMessages = {
   storageNothing: "讀者裝置上不儲存任何內容：沒有Cookie、本機儲存、資料庫、快取或Service Worker。",
   storageKeptHeading: "儲存了內容",
   storageKept: names => `載入後存在：${names}。`,
-  storageThereBefore: names => `檢查前已存在，可能來自同一地址下的其他應用：${names}。嵌入頁面沒有新增。`,
+  storageThereBefore: names => `檢查前已存在，來自預覽或同一地址下的其他應用：${names}。`,
 
   hostsHeading: "無第三方請求",
   hostsOwn: ({ requests, host }) => `共${requests}次請求，全部發往${host}。`,

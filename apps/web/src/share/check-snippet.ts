@@ -60,8 +60,8 @@ async function checkFrame(
   return [
     drawn(staged),
     result("names", names, judgeNames(names)),
-    ...results,
     result("without-script", withoutScript, judgePageWithoutScript(withoutScript)),
+    ...results,
   ];
 }
 

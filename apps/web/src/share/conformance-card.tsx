@@ -44,7 +44,10 @@ export function ConformanceCard({ snippet }: { readonly snippet: string }) {
 function Results({ check }: { readonly check: SnippetCheck }) {
   const messages = useCheckWords();
   const { address, catalogue } = useReading();
-  const date = check.at.toLocaleString(address.language, { dateStyle: "medium", timeStyle: "short" });
+  const date = check.at.toLocaleString(address.language === "en" ? "en-GB" : address.language, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   return (
     <>
       <ul className={styles.results}>
