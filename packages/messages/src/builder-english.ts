@@ -65,6 +65,7 @@ export const builderEnglish: BuilderMessages = {
   snippetPolicy: origin => `If your site has a content security policy, allow frame-src ${origin}.`,
   snippetPolicyElement: origin =>
     `If your site has a content security policy, allow frame-src ${origin} and script-src ${origin}.`,
+  toDocs: "Every attribute, message and event",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Could not be copied: select the text and copy it",

@@ -44,6 +44,7 @@ export interface BuilderMessages {
   readonly snippetNeedsServer: string;
   readonly snippetPolicy: (origin: string) => string;
   readonly snippetPolicyElement: (origin: string) => string;
+  readonly toDocs: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

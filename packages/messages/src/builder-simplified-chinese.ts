@@ -54,6 +54,7 @@ export const builderSimplifiedChinese: BuilderMessages = {
   snippetPolicy: origin => `如果您的网站设有内容安全策略，请允许 frame-src ${origin}。`,
   snippetPolicyElement: origin =>
     `如果您的网站设有内容安全策略，请允许 frame-src ${origin} 和 script-src ${origin}。`,
+  toDocs: "全部属性、消息和事件",
   copy: "复制",
   copied: "已复制",
   copyFailed: "无法复制，请选中文字后手动复制",

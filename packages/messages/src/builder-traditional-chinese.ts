@@ -54,6 +54,7 @@ export const builderTraditionalChinese: BuilderMessages = {
   snippetPolicy: origin => `如果您的網站設有內容安全政策，請允許 frame-src ${origin}。`,
   snippetPolicyElement: origin =>
     `如果您的網站設有內容安全政策，請允許 frame-src ${origin} 和 script-src ${origin}。`,
+  toDocs: "全部屬性、訊息和事件",
   copy: "複製",
   copied: "已複製",
   copyFailed: "無法複製，請選取文字後手動複製",
