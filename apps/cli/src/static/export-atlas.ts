@@ -38,8 +38,13 @@ export async function exportAtlas(
   const ask: Ask = async path => app.request(`http://atlas.invalid${path}`);
   const { catalogue, config, file } = source;
 
-  const pages = pagesOf(source);
-  for (const path of pages) await to(fileOf(path), await pageAt(ask, path, 200));
+  // Pages that only links name are found by following them.
+  const pages = new Set(pagesOf(source));
+  for (const path of pages) {
+    const html = await pageAt(ask, path, 200);
+    for (const linked of pagesLinked(html, base)) pages.add(linked);
+    await to(fileOf(path), html);
+  }
   await to("404.html", await pageAt(ask, "/404", 404));
 
   await to(`api/catalogue/${file.revision}.json`, await bodyAt(ask, `/api/catalogue/${file.revision}.json`));
@@ -55,7 +60,7 @@ export async function exportAtlas(
   const missing = await writeImages(ask, source, to);
   await to("README.txt", exportReadme({ site, base, words, ancestors: config.frameAncestors }));
   const programmes = catalogue.programmes.length;
-  return { revision: file.revision, base, words, programmes, pages: pages.length, tiles, missing };
+  return { revision: file.revision, base, words, programmes, pages: pages.size, tiles, missing };
 }
 
 /** The addresses of all pages that are the same for every query. */
@@ -76,6 +81,12 @@ function pagesOf({ catalogue, config }: AppSource): string[] {
   const addresses = [...pages, embed].map(address => formatAddress(address, config.defaultLanguage));
   const docs = languages.map(language => docsPath(language, config.defaultLanguage));
   return [...addresses, ...docs].map(folderPath);
+}
+
+/** The pages of this site that a page leads to without words. */
+function pagesLinked(html: string, base: string): string[] {
+  const links = [...html.matchAll(/<a [^>]*href="([^"?#]*\/)(?:#[^"]*)?"/g)].map(([, href]) => href!);
+  return links.filter(href => href.startsWith(`${base}/`)).map(href => href.slice(base.length));
 }
 
 function fileOf(path: string): string {
