@@ -23,6 +23,9 @@ const pause = 100;
 
 /** Puts the nodes of a snippet on the stage. Scripts run when they are made anew; others than our own do not. */
 export function putOnStage(snippet: Document, stage: HTMLElement): void {
+  // A page with less room would make a frame of a fixed width narrower.
+  const width = snippet.querySelector("iframe, cooperation-atlas")?.getAttribute("width") ?? "";
+  stage.style.width = /^\d+$/.test(width) ? `${width}px` : "";
   for (const node of snippet.body.childNodes) stage.append(stageCopy(node));
 }
 
