@@ -7,6 +7,10 @@ import { docsStyle, pageAssets } from "./page-assets-plugin.ts";
 /** Where `npm run dev` has the API. */
 const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`;
 
+/** Modules that every page needs at once and that later chunks import too. */
+const sharedByPages =
+  /\/(core\/src\/(address|query|language|period|docs-address)|catalogue\/src\/(types-asked|find|facets|misses|columns|partners|links|headline|years|catalogue)|cartography\/src\/(family-shapes|type-icons)|web\/src\/(page-path|page-request|app\/(reading|pointed|icons|address-link|language-short)))\.tsx?$/;
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ command, isSsrBuild }) => ({
@@ -21,7 +25,13 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     emptyOutDir: false,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
-    rolldownOptions: { input: isSsrBuild ? "src/entry-server.tsx" : ["src/entry-client.tsx", docsStyle] },
+    rolldownOptions: {
+      // A slow machine is no fault of the build, and a server has every language at once.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      input: isSsrBuild ? "src/entry-server.tsx" : ["src/entry-client.tsx", docsStyle],
+      // What every page and later chunks share is one file: many small ones compress worse.
+      output: isSsrBuild ? {} : { codeSplitting: { groups: [{ name: "page", test: sharedByPages }] } },
+    },
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
   },
