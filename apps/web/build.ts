@@ -1,10 +1,11 @@
-/** Builds what browsers load: pages and their renderer, the base map's tiles, the element of embeds. Does nothing twice. */
+/** Builds what browsers load: pages and their renderer, the base map's tiles, the element of embeds, the fonts of images. Does nothing twice. */
 import { createHash } from "node:crypto";
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeBasemap } from "./build-basemap.ts";
 import { placeEmbedScript } from "./build-embed-script.ts";
+import { writeImageFonts } from "./build-image-fonts.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -45,6 +46,20 @@ await unlessBuilt(
     await build({ configFile: join(root, "apps/embed/vite.config.ts"), logLevel: "warn" });
     await placeEmbedScript(join(root, "apps/embed/dist/atlas.js"), join(dist, "client/embed/v1"));
   },
+);
+
+await unlessBuilt(
+  "image fonts",
+  [
+    "pnpm-lock.yaml",
+    "geodata/*.json",
+    "geodata/{places,programmes}/*",
+    "geodata/basemap/*",
+    "packages/messages/src/*.ts",
+    "packages/cartography/src/basemap-*.ts",
+    "apps/web/{build*,merge-fonts}.ts",
+  ],
+  () => writeImageFonts(root, join(dist, "fonts")),
 );
 
 /** Runs a build and notes what it was made from; the next time, the same inputs are found built. */

@@ -13,7 +13,7 @@ const greatestLimit = 10_000;
 /** A stretch of days; null is an open end. */
 export type Days = readonly [first: Day | null, last: Day | null];
 
-interface Reader<Value> {
+export interface Reader<Value> {
   read(text: string): Value | undefined;
   readonly cure: string;
   readonly allowed?: readonly string[];
@@ -47,8 +47,6 @@ const readers = {
     allowed: ["json"],
   } satisfies Reader<string>,
 };
-
-type OwnWord = keyof typeof readers;
 
 /** What /oembed is asked. */
 export interface OembedWords {
@@ -144,9 +142,9 @@ const oembedReaders = {
   } satisfies Reader<number>,
 };
 
-function readWord<Value>(
+export function readWord<Value>(
   search: URLSearchParams,
-  word: OwnWord | keyof OembedWords | "format",
+  word: string,
   { read, cure, allowed }: Reader<Value>,
   problems: WordProblem[],
 ): Value | null {
@@ -159,7 +157,7 @@ function readWord<Value>(
   return value ?? null;
 }
 
-function unknownWords(search: URLSearchParams, allowed: readonly string[]): WordProblem[] {
+export function unknownWords(search: URLSearchParams, allowed: readonly string[]): WordProblem[] {
   const words = [...new Set(search.keys())].filter(word => !allowed.includes(word));
   return words.map(word => ({
     word,
@@ -172,7 +170,7 @@ function unknownWords(search: URLSearchParams, allowed: readonly string[]): Word
   }));
 }
 
-function wordProblem({ word, value, reason, allowed }: QueryProblem): WordProblem {
+export function wordProblem({ word, value, reason, allowed }: QueryProblem): WordProblem {
   const details = {
     "unknown-value": "is no value of this word",
     "not-a-year": "is not a year; write four digits",
@@ -184,7 +182,7 @@ function wordProblem({ word, value, reason, allowed }: QueryProblem): WordProble
   return { word, value, detail: details[reason], ...(allowed && { allowed }) };
 }
 
-function repeated(word: string, value: string): WordProblem {
+export function repeated(word: string, value: string): WordProblem {
   return {
     word,
     value,

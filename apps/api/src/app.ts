@@ -13,6 +13,7 @@ import { addDecision } from "./routes/decision.ts";
 import { addFacets } from "./routes/facets.ts";
 import { addItem } from "./routes/item.ts";
 import { addItems } from "./routes/items.ts";
+import { addMapImage } from "./routes/map-image.ts";
 import { addOembed } from "./routes/oembed.ts";
 import { addPages } from "./routes/pages.ts";
 import { addReadOnly } from "./routes/read-only.ts";
@@ -35,6 +36,7 @@ export function createApp(source: AppSource): Hono {
   addCodeLists(app, parts);
   addCatalogueFile(app, parts);
   addOembed(app, parts);
+  addMapImage(app, parts);
   addWebFiles(app, parts);
   addPages(app, parts);
   return app;

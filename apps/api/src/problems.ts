@@ -54,6 +54,11 @@ export class NoPages extends Error {
   override readonly name = "NoPages";
 }
 
+/** More is asked at once than can be done; it can be asked again soon. */
+export class Overloaded extends Error {
+  override readonly name = "Overloaded";
+}
+
 /** What is unexpected is logged, and tells the reader nothing of the inside. */
 export function problemResponse(error: unknown, path: string): Response {
   if (error instanceof BadWords) return problem(400, path, error.message, { words: error.words });
@@ -61,6 +66,7 @@ export function problemResponse(error: unknown, path: string): Response {
   if (error instanceof WrongMethod) return problem(405, path, error.message, {}, { allow: error.allow });
   if (error instanceof UnknownFormat) return problem(501, path, error.message);
   if (error instanceof NoPages) return problem(503, path, error.message, {}, { "retry-after": "60" });
+  if (error instanceof Overloaded) return problem(503, path, error.message, {}, { "retry-after": "5" });
   console.error(error);
   return problem(500, path, "Something went wrong here. Try again; if it stays, report the address.");
 }

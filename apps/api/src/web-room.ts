@@ -33,6 +33,8 @@ export interface WebRoom {
   renderPage(request: PageRequest): PageAnswer | Promise<PageAnswer>;
   /** Folder of the files that browsers load. */
   readonly assetsFolder: string;
+  /** Folder of the fonts that images are drawn with; none where they have not been built. */
+  readonly fontsFolder?: string;
 }
 
 /** Loads a build (`dist` of apps/web); null when there is none. */
@@ -40,5 +42,9 @@ export async function loadWebRoom(dist: URL): Promise<WebRoom | null> {
   const entry = new URL("server/entry-server.js", dist);
   if (!existsSync(entry)) return null;
   const { renderPage } = (await import(entry.href)) as Pick<WebRoom, "renderPage">;
-  return { renderPage, assetsFolder: fileURLToPath(new URL("client/", dist)) };
+  return {
+    renderPage,
+    assetsFolder: fileURLToPath(new URL("client/", dist)),
+    fontsFolder: fileURLToPath(new URL("fonts/", dist)),
+  };
 }

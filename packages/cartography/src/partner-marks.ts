@@ -59,6 +59,6 @@ export function markRadius({ count }: PartnerMark, scale: number): number {
 }
 
 /** The count beside the name, where the symbol is too small to carry it. */
-export function countBeside({ count }: PartnerMark, radius: number): string {
+export function countBeside({ count }: Pick<PartnerMark, "count">, radius: number): string {
   return count > 0 && !holdsCount(radius) ? String(count) : "";
 }

@@ -1,4 +1,5 @@
 import type { Bbox } from "@atlas/core/bbox";
+import type { Language } from "@atlas/core/language";
 import type { Worldview } from "./basemap-files.ts";
 import type { Box } from "./mark-placement-box.ts";
 import { type Project, worldSize } from "./mercator.ts";
@@ -13,17 +14,17 @@ const areas: readonly Bbox[] = [
 ];
 
 /** Width of Taiwan's name and note beside the island, in pixels, and the zoom they are drawn from. */
-const noteWidth = 70;
+const noteWidths: Readonly<Record<Language, number>> = { "zh-Hans": 70, "zh-Hant": 70, en: 116 };
 const noteZoom = 1.9;
 
 /** The protected areas of a world view as boxes in pixels, for names to keep off. */
-export function protectedBoxes(worldview: Worldview, project: Project): Box[] {
+export function protectedBoxes(worldview: Worldview, project: Project, language: Language): Box[] {
   if (worldview !== "cn") return [];
   return areas.map(([west, south, east, north], index) => {
     const [left, bottom] = project([west, south]);
     const [right, top] = project([east, north]);
     const world = ((right - left) / (east - west)) * 360;
     const hasNote = index === 0 && world >= worldSize * 2 ** noteZoom;
-    return [left, top, hasNote ? right + noteWidth : right, bottom];
+    return [left, top, hasNote ? right + noteWidths[language] : right, bottom];
   });
 }

@@ -3,7 +3,7 @@
 import { linkEnds, linkLines } from "./drawn-links.ts";
 import { type ChipStrips, chipBox, chipsFor } from "./edge-chip-room.ts";
 import type { EdgeChip } from "./edge-chips.ts";
-import { type Inset, insetIsNeeded, insetIsShown } from "./inset-room.ts";
+import { type Inset, insetIsNeeded, insetIsShown, insetSize, pictureInset } from "./inset-room.ts";
 import { type MapQuestion, selectedPlaces } from "./map-question.ts";
 import type { Box } from "./mark-placement-box.ts";
 import { type Project, projection, unwrapped, type Viewport } from "./mercator.ts";
@@ -33,6 +33,8 @@ export interface Scene {
   /** The inset whose places are too close together here, and whether there is room to draw it. */
   readonly gathered: Inset | null;
   readonly framed: boolean;
+  /** Where a picture draws it, in the map's window. */
+  readonly insetFrame: Box | null;
 }
 
 /** Fewer partners than this stand on the map itself, however close they are. */
@@ -59,7 +61,8 @@ export function sceneOf(question: MapQuestion, viewport: Viewport): Scene {
   const scale = symbolScale(viewport.zoom, surface);
   const size = surface === "phone" || viewport.zoom < worldZoom ? 13 : 15;
   const home = project(placesById.get(atlas.home)!.point);
-  const keptClear = protectedBoxes(worldview, project);
+  const keptClear = protectedBoxes(worldview, project, question.language);
+  const insetFrame = framed && question.surface === "picture" ? pictureInset(viewport, keptClear) : null;
   const controls = controlsBox(question, viewport);
   const chips = chipsFor({
     marks,
@@ -67,7 +70,7 @@ export function sceneOf(question: MapQuestion, viewport: Viewport): Scene {
     project,
     viewport,
     home,
-    strips: chipStrips(question, viewport, { framed, controls: controls[3] }),
+    strips: chipStrips(question, viewport, { framed, insetFrame, controls: controls[3] }),
     keptClear,
   });
   const sites = sitesInView(question, viewport, west);
@@ -76,13 +79,21 @@ export function sceneOf(question: MapQuestion, viewport: Viewport): Scene {
     { project, marks, sites, selected, scale, size },
     {
       frame: [4, 4, viewport.width - 4, viewport.height - 4],
-      taken: [...chips.map(chip => chipBox(chip, marks, viewport, measure)), controls, ...keptClear],
+      taken: [
+        ...chips.map(chip => chipBox(chip, marks, viewport, measure)),
+        controls,
+        ...keptClear,
+        ...(insetFrame ? [insetFrame] : []),
+      ],
       farthest: surface === "phone" ? 4 : 44,
       columns: surface !== "phone" && viewport.zoom < worldZoom,
       lines: linkLines(home, linkEnds(marks, chips, { project, viewport, measure })),
     },
   );
-  const insetScale = symbolScale(insetZoom, surface);
+  // A picture has one scale, which its legend tells; a living map that of the view it comes from.
+  const insetScale = insetFrame
+    ? scale * (insetSize.width / (insetFrame[2] - insetFrame[0]))
+    : symbolScale(insetZoom, surface);
   return {
     surface,
     scale,
@@ -96,6 +107,7 @@ export function sceneOf(question: MapQuestion, viewport: Viewport): Scene {
     chips,
     gathered,
     framed,
+    insetFrame,
   };
 }
 
@@ -124,10 +136,14 @@ function controlsBox({ surface }: MapQuestion, { width }: Viewport): Box {
 function chipStrips(
   { surface }: MapQuestion,
   { width, height }: Viewport,
-  { framed, controls }: { readonly framed: boolean; readonly controls: number },
+  {
+    framed,
+    insetFrame,
+    controls,
+  }: { readonly framed: boolean; readonly insetFrame: Box | null; readonly controls: number },
 ): ChipStrips {
   if (surface === "picture")
-    return { left: [32, height - (framed ? 190 : 32)], right: [32, height - (framed ? 330 : 32)] };
+    return { left: [32, height - 60], right: [32, (insetFrame?.[1] ?? height - 8) - 26] };
   const small = isPhone(width);
   return {
     left: [small ? 76 : 96, height - (small ? 96 : 250)],

@@ -1,14 +1,14 @@
 import type { Camera } from "@atlas/core/address";
 import type { LonLat } from "@atlas/core/bbox";
 import { type MapQuestion, selectedPlaces } from "./map-question.ts";
-import { cameraOfPlaces, cameraOfView } from "./views.ts";
+import { cameraOfPlaces, cameraOfView, type MapWindow } from "./views.ts";
 
 type Selecting = Parameters<typeof selectedPlaces>[0];
 
 /** Where the map opens: where the address says, else the closest view that shows home and what is selected. */
 export function startCamera(
   question: Pick<MapQuestion, "atlas" | "at" | "placesById"> & Selecting,
-  window: { width: number; height: number },
+  window: MapWindow,
 ): Camera {
   const { atlas, at, placesById } = question;
   if (at !== null && typeof at !== "string") return at;

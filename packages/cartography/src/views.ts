@@ -5,22 +5,31 @@ import { insetRoom, insetSize } from "./inset-room.ts";
 import { fit, toWorld, unwrapped, worldSize } from "./mercator.ts";
 
 type NamedView = Atlas["views"][number];
-type Window = { readonly width: number; readonly height: number };
+
+/** Pixels kept free around a view. */
+type Margin = Parameters<typeof fit>[2];
+
+export interface MapWindow {
+  readonly width: number;
+  readonly height: number;
+  /** Where it is not that of a page's map. */
+  readonly margin?: Margin;
+}
 
 /** A window of a phone's width shows less: the list beside it has it all. */
 export function isPhone(width: number): boolean {
   return width < 600;
 }
 
-/** Pixels kept free around a view. */
-function marginOf({ width }: Window) {
+function marginOf({ width, margin }: MapWindow): Margin {
+  if (margin) return margin;
   return isPhone(width)
     ? { top: 40, right: 12, bottom: 28, left: 12 }
     : { top: 36, right: 24, bottom: 44, left: 24 };
 }
 
 /** The camera that shows a named view whole in a window, to the left of its inset where it has one. */
-export function cameraOfView({ bbox, inset }: NamedView, window: Window): Camera {
+export function cameraOfView({ bbox, inset }: NamedView, window: MapWindow): Camera {
   const margin = marginOf(window);
   const camera = fit(bbox, window, margin);
   if (!inset || !insetRoom(window)) return camera;
@@ -40,7 +49,7 @@ export function cameraOfPlaces(
   atlas: Atlas,
   points: readonly LonLat[],
   home: LonLat,
-  window: Window,
+  window: MapWindow,
 ): Camera {
   const west = worldWest(atlas);
   if (!isPhone(window.width)) return cameraOfView(viewFor(atlas, points, west), window);

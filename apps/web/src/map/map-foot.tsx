@@ -1,11 +1,10 @@
+import { basemapSources } from "@atlas/cartography/basemap-sources";
 import { metresPerPixel } from "@atlas/cartography/mercator";
+import { scaleBar } from "@atlas/cartography/scale-bar";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useReading } from "../app/reading.tsx";
 import styles from "./map.module.css";
 import { useViewport } from "./use-viewport.ts";
-
-/** Where the base map's data comes from; the licences stand in `geodata/SOURCES.md`. */
-const sources = "cn-atlas, Natural Earth, GeoNames, © GeoBasis-DE / BKG, Who’s On First";
 
 /** Lower left, never folded away: what kind of map this is, whose data, how far a stretch is. */
 export function MapFoot({ map }: { map: MapLibre }) {
@@ -17,7 +16,7 @@ export function MapFoot({ map }: { map: MapLibre }) {
       <b>{settings.reviewNumber ? messages.reviewNumber(settings.reviewNumber) : messages.schematic}</b>
       <span>
         {messages.mapData("")}
-        <span lang="en">{sources}</span>
+        <span lang="en">{basemapSources}</span>
         {settings.mapAttribution ? ` · ${settings.mapAttribution}` : null}
       </span>
       <svg width={length + 2} height="7" aria-hidden="true">
@@ -26,12 +25,4 @@ export function MapFoot({ map }: { map: MapLibre }) {
       <span>{messages.kilometres(kilometres)}</span>
     </p>
   );
-}
-
-// A round length that is 50 to 125 pixels long at the middle of the map.
-function scaleBar(metres: number): { length: number; kilometres: number } {
-  const longest = (metres * 125) / 1000;
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const kilometres = [5, 2, 1].map(step => step * power).find(step => step <= longest) ?? power;
-  return { length: Math.round((kilometres * 1000) / metres), kilometres };
 }

@@ -1,6 +1,7 @@
 import { drawnLinks } from "@atlas/cartography/drawn-links";
 import { projectionOf, sceneOf } from "@atlas/cartography/scene";
-import { mostRecords, partnersWithout } from "@atlas/catalogue/partners";
+import { mostRecords } from "@atlas/catalogue/most-records";
+import { partnersWithout } from "@atlas/catalogue/partners-without";
 import type { Map as MapLibre } from "maplibre-gl";
 import { memo, useMemo } from "react";
 import { usePointed } from "../app/pointed.tsx";

@@ -3,7 +3,7 @@ import { fit, type Project, projection } from "@atlas/cartography/mercator";
 import { markRadius, partnerMarks } from "@atlas/cartography/partner-marks";
 import { symbolScale } from "@atlas/cartography/partner-symbol";
 import { worldWest } from "@atlas/cartography/views";
-import { mostRecords } from "@atlas/catalogue/partners";
+import { mostRecords } from "@atlas/catalogue/most-records";
 import type { LonLat } from "@atlas/core/bbox";
 import type { Place } from "@atlas/core/place";
 import { useQueryClient } from "@tanstack/react-query";

@@ -1,9 +1,9 @@
+import { newestSource } from "@atlas/catalogue/newest-source";
 import { permanentAddress } from "@atlas/core/address";
 import type { Programme } from "@atlas/core/programme";
 import { type Reading, useReading } from "../app/reading.tsx";
 import { activeParts } from "../filters/active-parts.ts";
 import { pageUrl } from "../page-path.ts";
-import { newestSource } from "./newest-source.ts";
 import styles from "./printed.module.css";
 
 /** The head of a printed page: whose atlas it is, what kind of page, how new, and the filters it was made under. */
