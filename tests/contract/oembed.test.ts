@@ -31,6 +31,9 @@ describe("a page of ours", () => {
         'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
       width: 720,
       height: 560,
+      thumbnail_url: `${origin}/map.png?type=education,talent&selected=place:kashgar&at=china&lang=en&width=1200&height=630`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
       cache_age: 86400,
     });
   });
@@ -90,6 +93,28 @@ describe("the size", () => {
     const body = await answer(page, more);
     expect([body.width, body.height]).toEqual([width, height]);
     expect(body.html).toContain(` width="${width}" height="${height}" `);
+  });
+});
+
+describe("the picture", () => {
+  it.each([
+    ["", [1200, 630]],
+    ["&maxwidth=600", [600, 315]],
+    ["&maxheight=300", [571, 300]],
+    ["&maxwidth=100", [200, 200]],
+  ])("with %j is %j large", async (more, [width, height]) => {
+    const body = await answer("/", more);
+    expect([body.thumbnail_width, body.thumbnail_height]).toEqual([width, height]);
+    expect(body.thumbnail_url).toBe(`${origin}/map.png?width=${width}&height=${height}`);
+  });
+
+  it("of any view has an address that the map's pictures know", async () => {
+    const page =
+      "/en?type=education&compare=beijing,kashgar&view=map&at=world&list=table&sort=date&by=type&offset=10&theme=contrast";
+    const { thumbnail_url: url } = await answer(page, "&maxwidth=400");
+    // As SVG, which takes the same words and needs no fonts that were built.
+    const picture = await ask(url.slice(origin.length).replace("map.png", "map.svg"));
+    expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
   });
 });
 

@@ -29,7 +29,7 @@ export interface SnippetParts {
 export const usualHeight = 560;
 
 /** Size of a static image whose embed has no fixed one. */
-const usualImage = { width: 1200, height: 630 } as const;
+export const usualImage = { width: 1200, height: 630 } as const;
 
 export function embedSnippet(kind: SnippetKind, parts: SnippetParts): string {
   switch (kind) {
@@ -136,10 +136,20 @@ function frameStyle(size: EmbedSize): string[] {
 }
 
 function imageSnippet(parts: SnippetParts): string {
-  const { share, defaultLanguage, atlas } = parts;
-  const embed = builtEmbed(share, defaultLanguage);
-  const { width, height } = share.size.kind === "fixed" ? share.size : usualImage;
-  // An image knows of the filters, the view of the map, language and theme.
+  const { share } = parts;
+  const size = share.size.kind === "fixed" ? share.size : usualImage;
+  const { width, height } = size;
+  const src = imageUrl(builtEmbed(share, parts.defaultLanguage), parts, size);
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(parts.title)}" width="${width}" height="${height}" loading="lazy">`;
+  return `<a href="${escapeHtml(pageUrl(parts))}">${image}</a>`;
+}
+
+/** The address of a picture of what an embed shows. It knows of the filters, the view of the map, language and theme. */
+export function imageUrl(
+  embed: Address,
+  { atlas, defaultLanguage }: Pick<SnippetParts, "atlas" | "defaultLanguage">,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
   const words = addressWords(
     {
       ...embed,
@@ -155,9 +165,7 @@ function imageSnippet(parts: SnippetParts): string {
     defaultLanguage,
   );
   words.push(["width", String(width)], ["height", String(height)]);
-  const src = `${atlas}/map.png${formatWords(words)}`;
-  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(parts.title)}" width="${width}" height="${height}" loading="lazy">`;
-  return `<a href="${escapeHtml(pageUrl(parts))}">${image}</a>`;
+  return `${atlas}/map.png${formatWords(words)}`;
 }
 
 function pageLink(parts: SnippetParts): string {

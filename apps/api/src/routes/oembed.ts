@@ -7,7 +7,7 @@ import {
   parseAddress,
   permanentAddress,
 } from "@atlas/core/address";
-import { iframeTag, usualHeight } from "@atlas/core/embed-snippets";
+import { iframeTag, imageUrl, usualHeight, usualImage } from "@atlas/core/embed-snippets";
 import { summarySentence } from "@atlas/messages/summary-sentence";
 import type { Hono } from "hono";
 import { type OembedWords, readOembedWords } from "../address-words.ts";
@@ -43,7 +43,8 @@ export function addOembed(app: Hono, parts: AppParts): void {
     const embed = embedOf(address, config.defaultLanguage);
     const { width, height } = sizeOf(address, words);
     const src = site + formatAddress(embed, config.defaultLanguage);
-    const key = `/oembed ${site} ${src} ${width} ${height}`;
+    const thumbnail = thumbnailOf(words);
+    const key = `/oembed ${site} ${src} ${width} ${height} ${thumbnail.width}`;
     const make = () => {
       const title = titleOf(embed, parts);
       const home = permanentAddress({ language: embed.language, selected: null });
@@ -57,6 +58,9 @@ export function addOembed(app: Hono, parts: AppParts): void {
         html: iframeTag({ src, title, width, height }),
         width,
         height,
+        thumbnail_url: imageUrl(embed, { atlas: site, defaultLanguage: config.defaultLanguage }, thumbnail),
+        thumbnail_width: thumbnail.width,
+        thumbnail_height: thumbnail.height,
         cache_age: cacheAge,
       };
       return {
@@ -105,6 +109,13 @@ function sizeOf({ size }: Address, { maxwidth, maxheight }: OembedWords): { widt
   const width = Number.isFinite(maxwidth) ? Math.min(most.width, greatestWidth) : usualWidth;
   const height = size.kind === "ratio" ? Math.round((width * size.height) / size.width) : usualHeight;
   return { width, height: Math.max(leastSide, Math.min(height, most.height)) };
+}
+
+/** The picture for social networks, made smaller where a host asks for less. */
+function thumbnailOf({ maxwidth, maxheight }: OembedWords): { width: number; height: number } {
+  const share = Math.min(1, maxwidth / usualImage.width, maxheight / usualImage.height);
+  const side = (length: number) => Math.max(leastSide, Math.floor(length * share));
+  return { width: side(usualImage.width), height: side(usualImage.height) };
 }
 
 /** What the frame shows, in its language: the name of what is selected, or what the query finds. */
