@@ -37,10 +37,7 @@ async function start(): Promise<void> {
     // A file is the same for every word of its address: the location may ask for another language.
     const here = readUrl(locatedPath(location, basePath), addressBook(catalogue, defaultLanguage));
     const asked = here.kind === "redirect" ? language : here.address.language;
-    const words = {
-      [language]: messages,
-      [asked]: asked === language ? messages : await loadMessages(asked),
-    };
+    const words = { [language]: messages, [asked]: await loadMessages(asked) };
     hydrateRoot(
       document.getElementById("root")!,
       <StrictMode>

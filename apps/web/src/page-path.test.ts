@@ -30,7 +30,6 @@ describe("a location", () => {
     ["/a/b/", "", "/"],
     ["/a/b", "", ""],
     ["/a/b/en/index.html", "", "/en/"],
-    ["/a/bc/en", "", "/a/bc/en"],
   ])("%s%s is read without the base path", (pathname, search, path) => {
     expect(locatedPath({ pathname, search }, "/a/b")).toBe(path);
   });

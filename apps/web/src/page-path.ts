@@ -36,8 +36,7 @@ export function locatedPath(
   { pathname, search }: Pick<Location, "pathname" | "search">,
   basePath: string,
 ): string {
-  const path = pathname.replace(/\/index\.html$/, "/");
-  return (`${path}/`.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path) + search;
+  return pathname.slice(basePath.length).replace(/index\.html$/, "") + search;
 }
 
 function pathOnSite(address: Address, { defaultLanguage, exported }: PageSettings): string {

@@ -43,13 +43,12 @@ export function LivePage({
   // Another language is another page, and so are the builder and an embed: what they need is not loaded here.
   const elsewhere =
     read.kind === "redirect"
-      ? settings.basePath + read.pathname + location.search
-      : messages === undefined || read.address.surface !== (share ? "share" : embed ? "embed" : "page")
-        ? location.href
-        : null;
+      ? settings.basePath + read.pathname
+      : messages && read.address.surface === (share ? "share" : embed ? "embed" : "page")
+        ? null
+        : location.pathname;
   useEffect(() => {
-    if (elsewhere === location.href) location.reload();
-    else if (elsewhere !== null) location.replace(elsewhere);
+    if (elsewhere !== null) location.replace(elsewhere + location.search);
   }, [elsewhere]);
   useEffect(() => {
     if (read.kind === "redirect") return;
@@ -60,7 +59,7 @@ export function LivePage({
     if (read.address.theme === null) delete dataset.theme;
     else dataset.theme = read.address.theme;
   }, [catalogue, read]);
-  if (read.kind === "redirect" || messages === undefined) return null;
+  if (read.kind === "redirect" || !messages) return null;
   return (
     <ReadingProvider
       catalogue={catalogue}
