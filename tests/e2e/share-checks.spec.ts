@@ -115,6 +115,40 @@ test("a bad embed is found out: no title, a cookie, a jump in the queue, a wheel
   await expect(row(page, "scroll")).toContainText(checkEnglish.scrollWheelHeld);
 });
 
+test("where a browser cannot draw the map, the card says so and claims nothing of a map", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind]);
+    } as typeof getContext;
+  });
+  await openBuilder(page, "group=assistance-region&lang=en&snippet=iframe");
+  await check(page);
+  const { scroll, "review-number": review, ...rest } = good;
+  expect(await outcomes(page)).toEqual({ ...rest, drawn: "warn" });
+  await expect(row(page, "drawn")).toContainText(checkEnglish.notDrawnHere);
+  await expect(row(page, "twins")).toContainText(checkEnglish.twinsNoMap);
+});
+
+test("into a sandbox without an origin the card cannot look, and it says no more than it has seen", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const parse = DOMParser.prototype.parseFromString;
+    DOMParser.prototype.parseFromString = function (text, type) {
+      const read = parse.call(this, text, type);
+      for (const frame of read.querySelectorAll("iframe")) frame.setAttribute("sandbox", "allow-scripts");
+      return read;
+    };
+  });
+  await openBuilder(page, "group=assistance-region&lang=en&snippet=iframe");
+  await check(page);
+  expect(await outcomes(page)).toEqual({ drawn: "warn", names: "pass", "without-script": "pass" });
+  await expect(row(page, "drawn")).toContainText(checkEnglish.insideHidden);
+});
+
 test("of a link the card checks that it leads somewhere, and of oEmbed that its frame is named", async ({
   page,
 }) => {
@@ -164,6 +198,7 @@ test.describe("the health check", () => {
     await field(builder).focus();
     await builder.keyboard.type("portal.example.gov.cn/a.html");
     await expect(answer(builder)).toHaveText(checkEnglish.healthNoScheme("portal.example.gov.cn/a.html"));
+    await expect(field(builder)).toHaveAttribute("aria-invalid", "true");
     await field(builder).fill("http://portal.example.gov.cn/a.html");
     await expect(answer(builder)).toContainText(checkEnglish.healthFine);
     await expect(answer(builder)).toContainText(checkEnglish.ancestorsAny);

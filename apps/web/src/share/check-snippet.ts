@@ -86,12 +86,13 @@ async function checkInside(
   const hosts = { own: location.host, requests, basemap: settings.basemap };
   const text = readTextContrast(inside);
   const accent = readAccent(inside);
-  const twins = readTwins(inside);
   const { lang } = inside.document.documentElement;
   const messages = await loadMessages(isLanguage(lang) ? lang : settings.defaultLanguage);
-  // Without WebGL no map is drawn, and nothing stands on it.
   const note = readMapNote(inside, messages, settings.reviewNumber);
-  const mapNote = staged.state === "unavailable" ? { ...note, map: null } : note;
+  // Without WebGL no map is drawn, and nothing stands on it.
+  const isDrawn = staged.state !== "unavailable";
+  const mapNote = isDrawn ? note : { ...note, map: null };
+  const twins = isDrawn ? readTwins(inside) : null;
   const review = judgeReviewNumber(mapNote);
   const keyboard = readKeyboardUse(inside);
   const scroll = readScrollUse(inside);

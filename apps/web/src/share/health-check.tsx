@@ -33,7 +33,12 @@ export function HealthCheck({ embedUrl }: { readonly embedUrl: string }) {
         <p className={styles.lead}>{messages.needsScript}</p>
       </noscript>
       <form className={styles.form} onSubmit={event => event.preventDefault()}>
-        <Field label={messages.healthPage} hint={messages.healthPageHint} {...field("page")} />
+        <Field
+          label={messages.healthPage}
+          hint={messages.healthPageHint}
+          invalid={asked.page !== "" && readHostUrl(asked.page).kind === "wrong"}
+          {...field("page")}
+        />
         <Field label={messages.healthPolicy} hint={messages.healthPolicyHint} rows={3} {...field("policy")} />
         <Field label={messages.healthSandbox} hint={messages.healthSandboxHint} {...field("sandbox")} />
       </form>
@@ -73,6 +78,7 @@ function Field({
   label,
   hint,
   rows,
+  invalid = false,
   value,
   onChange,
 }: {
@@ -80,6 +86,7 @@ function Field({
   readonly hint: string;
   /** Of a field for more than a line. */
   readonly rows?: number;
+  readonly invalid?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
@@ -88,6 +95,7 @@ function Field({
     id,
     value,
     "aria-describedby": `${id}-hint`,
+    "aria-invalid": invalid,
     autoComplete: "off",
     autoCapitalize: "none",
     spellCheck: false,
