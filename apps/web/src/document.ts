@@ -2,6 +2,7 @@ import { palettes } from "@atlas/cartography/palette";
 import type { Address } from "@atlas/core/address";
 import { languages } from "@atlas/core/language";
 import type { Boot, PageSettings } from "./page-request.ts";
+import type { SocialImage } from "./social-image.ts";
 
 /** Addresses of the built files that a page needs before its map. */
 export interface PageAssets {
@@ -23,6 +24,7 @@ export interface DocumentParts {
   readonly urlIn: (language: Address["language"]) => string;
   /** Where systems that embed by address learn how; null where a page cannot be embedded. */
   readonly oembedUrl: string | null;
+  readonly image: SocialImage;
   /** null for a page that stays as the server wrote it. */
   readonly boot: Boot | null;
   readonly assets: PageAssets;
@@ -58,7 +60,7 @@ function scripts(boot: Boot, assets: PageAssets): string {
   ].join("\n");
 }
 
-function indexing({ address, settings, title, description, urlIn, oembedUrl }: DocumentParts): string {
+function indexing({ address, settings, title, description, urlIn, oembedUrl, image }: DocumentParts): string {
   const url = (language: Address["language"]) => escapeHtml(urlIn(language));
   return [
     ...(oembedUrl === null
@@ -73,6 +75,12 @@ function indexing({ address, settings, title, description, urlIn, oembedUrl }: D
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     `<meta property="og:url" content="${url(address.language)}">`,
+    `<meta property="og:image" content="${escapeHtml(image.url)}">`,
+    `<meta property="og:image:type" content="image/png">`,
+    `<meta property="og:image:width" content="${image.width}">`,
+    `<meta property="og:image:height" content="${image.height}">`,
+    `<meta property="og:image:alt" content="${escapeHtml(image.alt)}">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
   ].join("\n");
 }
 

@@ -23,10 +23,12 @@ import { addressBook, readUrl } from "./app/use-address.ts";
 import { renderDocs } from "./docs/render-docs.tsx";
 import { htmlDocument } from "./document.ts";
 import { embedView } from "./embed/embed-view.ts";
+import { StaticPicture } from "./map/static-picture.tsx";
 import { oembedUrl, permanentUrl } from "./page-path.ts";
 import { catalogueUrl, type PageAnswer, type PageRequest } from "./page-request.ts";
 import { pageDescription, pageTitle } from "./page-title.ts";
 import { sharePages } from "./share/share-view.ts";
+import { socialImage } from "./social-image.ts";
 
 const messagesOf: Readonly<Record<Language, Messages>> = {
   "zh-Hans": simplifiedChinese,
@@ -72,6 +74,8 @@ export function renderPage(request: PageRequest): PageAnswer {
           views={panelViews}
           embed={embed ? embedView : null}
           share={share ? { ...sharePages, words } : null}
+          // Files know no pictures of queries.
+          picture={settings.exported ? undefined : StaticPicture}
         />
       </ReadingProvider>
     </StrictMode>,
@@ -93,6 +97,7 @@ export function renderPage(request: PageRequest): PageAnswer {
       settings,
       urlIn: language => permanentUrl({ ...read.address, language }, settings),
       oembedUrl: oembedUrl(read.address, settings),
+      image: socialImage(read.address, catalogue, settings),
       boot: { url, catalogueUrl: catalogueUrl(catalogue, settings), settings, panel, embed, share },
       assets: {
         scripts: assets.scripts.map(onSite),

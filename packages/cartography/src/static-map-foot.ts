@@ -48,21 +48,34 @@ export function svgFoot(drawing: FootDrawing, { lat, zoom }: Viewport): string {
   );
 }
 
-/** Items in rows; a text of null is the scale bar with its words. */
+interface Piece {
+  /** null is the scale bar with its words. */
+  readonly text: string | null;
+  readonly weight: 400 | 700;
+  /** Pixels to the next one. */
+  readonly gap: number;
+}
+
+/** Pieces in rows: whole items, which break between the sources they list. */
 function layOut({ question: { measure }, words, width }: FootDrawing) {
   const side = width < 600 ? 12 : 16;
   const inner = width - side * 2;
   const plain = [words.sources, words.newest, words.attribution].filter(text => text !== null);
-  const items: { readonly text: string | null; readonly weight: 400 | 700 }[] = [
-    ...linesOf(words.review, inner, { size, weight: 700, measure }).map(text => ({
-      text,
-      weight: 700 as const,
-    })),
-    ...plain
-      .flatMap(text => linesOf(text, inner, { size, weight: 400, measure }))
-      .map(text => ({ text, weight: 400 as const })),
-    { text: null, weight: 400 },
+  const pieces = [
+    ...itemOf(words.review, 700, { inner, measure }),
+    ...plain.flatMap(text => itemOf(text, 400, { inner, measure })),
+    { text: null, weight: 400, gap } as const,
   ];
-  const widths = items.map(({ text, weight }) => (text === null ? 200 : measure(text, size, weight)));
-  return { items, side, ...rowsOf(widths, inner, gap) };
+  const widths = pieces.map(({ text, weight }) => (text === null ? 200 : measure(text, size, weight)));
+  const gaps = pieces.map(piece => piece.gap);
+  return { items: pieces, side, ...rowsOf(widths, inner, gaps) };
+}
+
+function itemOf(
+  text: string,
+  weight: 400 | 700,
+  { inner, measure }: { readonly inner: number; readonly measure: MapQuestion["measure"] },
+): Piece[] {
+  const parts = text.split(/(?<=[,、]) ?/).flatMap(part => linesOf(part, inner, { size, weight, measure }));
+  return parts.map((part, index) => ({ text: part, weight, gap: index === parts.length - 1 ? gap : 4 }));
 }

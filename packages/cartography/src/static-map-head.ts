@@ -191,7 +191,11 @@ function familyRows({ question, palette }: HeadDrawing, width: number): Piece {
     ({ name, count }) =>
       16 + question.measure(name, size, 400) + 5 + question.measure(String(count), size, 700),
   );
-  const { places, rows } = rowsOf(widths, width, 12);
+  const { places, rows } = rowsOf(
+    widths,
+    width,
+    widths.map(() => 12),
+  );
   const items = families.map(({ id, name, count }, index) => {
     const { x, row } = places[index]!;
     const y = row * rowHeight;

@@ -30,17 +30,17 @@ export function fewLines(lines: readonly string[], most: number): readonly strin
   return [...lines.slice(0, most - 1), `${lines[most - 1]!.slice(0, -1)}…`];
 }
 
-/** Where items of these widths stand when they follow one another in rows. */
+/** Where items of these widths stand when they follow one another in rows, each with its gap behind it. */
 export function rowsOf(
   widths: readonly number[],
   width: number,
-  gap: number,
+  gaps: readonly number[],
 ): { readonly places: readonly { readonly x: number; readonly row: number }[]; readonly rows: number } {
   let [x, row] = [0, 0];
-  const places = widths.map(wide => {
+  const places = widths.map((wide, index) => {
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const place = { x, row };
-    x += wide + gap;
+    x += wide + gaps[index]!;
     return place;
   });
   return { places, rows: widths.length === 0 ? 0 : row + 1 };

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "./catalogue.ts";
 import { catalogueFileOf } from "./catalogue-file.ts";
 import { exampleProgramme, exampleRecords } from "./example-records.ts";
-import { summary } from "./summary.ts";
+import { placeSummary, summary } from "./summary.ts";
 
 const catalogue = buildCatalogue(
   catalogueFileOf(
@@ -36,4 +36,15 @@ it("names no place where more than two have most, or where there is one alone", 
   expect(asked({ type: ["health"] })).toMatchObject({ records: 2, places: 2, most: { count: 1 } });
   expect(asked({ place: ["kashgar"] })).toMatchObject({ records: 2, places: 1, most: null });
   expect(asked({ q: "no such text" })).toMatchObject({ records: 0, places: 0, most: null });
+});
+
+it("says of one place what is found there, without its name", () => {
+  const found = placeSummary(
+    catalogue,
+    { ...emptyQuery, type: ["health"], place: ["baise"] },
+    "hong-kong",
+    "en",
+  );
+  expect(found).toMatchObject({ records: 1, places: 0, most: null, within: [] });
+  expect(found.about).toHaveLength(1);
 });

@@ -44,6 +44,12 @@ export function summary(catalogue: Catalogue, query: Query, language: Language):
   };
 }
 
+/** What a query finds in one partner, for a sentence that stands under its name and need not say it again. */
+export function placeSummary(catalogue: Catalogue, query: Query, id: string, language: Language): Summary {
+  const records = find(catalogue, { ...query, place: [id] }).length;
+  return { ...summary(catalogue, { ...query, place: [] }, language), records, places: 0, most: null };
+}
+
 function within({ codeLists, decision, placesById }: Catalogue, query: Query, language: Language): string[] {
   const named = (
     word: "group" | "project" | "clause" | "kind" | "status",

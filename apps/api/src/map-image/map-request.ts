@@ -1,16 +1,15 @@
 /** From the words of an image to what `cartography` draws: the question, and its words in the image's language. */
-import { basemapSources } from "@atlas/cartography/basemap-sources";
 import { estimatedTextWidth } from "@atlas/cartography/estimated-text-width";
 import type { MapQuestion } from "@atlas/cartography/map-question";
 import type { StaticMapRequest } from "@atlas/cartography/static-layout";
-import type { StaticMapWords } from "@atlas/cartography/static-map-words";
+import { type StaticMapWords, staticMapWords } from "@atlas/cartography/static-map-words";
 import type { Catalogue } from "@atlas/catalogue/catalogue";
 import { find } from "@atlas/catalogue/find";
 import { placeLinks } from "@atlas/catalogue/links";
 import { mostRecords } from "@atlas/catalogue/most-records";
 import { newestSource } from "@atlas/catalogue/newest-source";
 import { partnersFound } from "@atlas/catalogue/partners";
-import { summary } from "@atlas/catalogue/summary";
+import { placeSummary, summary } from "@atlas/catalogue/summary";
 import type { Address } from "@atlas/core/address";
 import { loadMessages } from "@atlas/messages/load-messages";
 import type { Messages } from "@atlas/messages/messages";
@@ -57,37 +56,30 @@ function questionOf(address: Address, catalogue: Catalogue, { worldview }: Confi
 
 function wordsOf(address: Address, catalogue: Catalogue, messages: Messages, config: Config): StaticMapWords {
   const { language, query } = address;
-  const newest = newestSource(find(catalogue, query));
   const names = [...partnersFound(catalogue, query)]
     .sort((one, other) => other.programmes - one.programmes)
     .map(({ place, programmes }) => `${catalogue.placesById.get(place)!.shortName[language]} ${programmes}`);
-  return {
+  return staticMapWords(messages, {
     ...headingOf(address, catalogue),
     description: [messages.enumerated(names), messages.countingRule].filter(Boolean).join(" "),
-    review: config.reviewNumber ? messages.reviewNumber(config.reviewNumber) : messages.schematic,
-    // A curly apostrophe is as wide as a character in Chinese fonts.
-    sources: messages.mapData(basemapSources.replaceAll("’", "'")),
-    newest: newest === null ? null : messages.newestSource(messages.date(newest)),
-    attribution: config.mapAttribution,
-    legendArea: messages.legendArea,
-    legendLine: messages.legendLine,
-    countingRule: messages.countingRule,
-    noData: messages.noDataHere,
-    placesAndRecords: messages.placesAndRecords,
-    kilometres: messages.kilometres,
-  };
+    reviewNumber: config.reviewNumber,
+    mapAttribution: config.mapAttribution,
+    newest: newestSource(find(catalogue, query)),
+  });
 }
 
 /** What is selected, else the atlas; and what the query finds, within the selected place. */
 function headingOf({ language, query, selected }: Address, catalogue: Catalogue) {
   const { atlas, placesById, programmesById } = catalogue;
-  const sentence = (asked: typeof query) => summarySentence(language, summary(catalogue, asked, language));
   if (selected?.kind === "programme")
     return { title: programmesById.get(selected.id)!.title[language], sentence: atlas.title[language] };
   if (selected?.kind === "place" && selected.id !== atlas.home)
     return {
       title: placesById.get(selected.id)!.name[language],
-      sentence: sentence({ ...query, place: [selected.id] }),
+      sentence: summarySentence(language, placeSummary(catalogue, query, selected.id, language)),
     };
-  return { title: atlas.title[language], sentence: sentence(query) };
+  return {
+    title: atlas.title[language],
+    sentence: summarySentence(language, summary(catalogue, query, language)),
+  };
 }

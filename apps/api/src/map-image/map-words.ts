@@ -3,9 +3,9 @@
 import type { Theme } from "@atlas/cartography/palette";
 import type { StaticMapPart } from "@atlas/cartography/static-map-head";
 import type { Catalogue } from "@atlas/catalogue/catalogue";
-import { type Address, addressWords, greatestSide, leastSide, parseAddress } from "@atlas/core/address";
+import { type Address, greatestSide, leastSide, parseAddress } from "@atlas/core/address";
 import type { Language } from "@atlas/core/language";
-import { queryWords } from "@atlas/core/query";
+import { pictureWordNames, pictureWords } from "@atlas/core/picture-words";
 import { type Reader, readWord, repeated, unknownWords, wordProblem } from "../address-words.ts";
 import { BadWords } from "../problems.ts";
 
@@ -28,9 +28,6 @@ const usual = { width: 1200, height: 630 } as const;
 /** Most pixels of an image, so that its making needs some hundred megabytes at most. */
 const mostPixels = 24_000_000;
 
-/** Of an embed's words, those that change what a picture shows. */
-const words = [...queryWords, "selected", "compare", "at", "theme", "ui", "lang", "width", "height"] as const;
-
 const side: Reader<number> = {
   read: text => {
     const length = /^\d{1,5}$/.test(text) ? Number(text) : 0;
@@ -50,12 +47,11 @@ export function readMapWords(
   { kind, defaultLanguage }: { readonly kind: "svg" | "png"; readonly defaultLanguage: Language },
   catalogue: Catalogue,
 ): MapWords {
-  const allowed = kind === "png" ? [...words, "scale"] : words;
-  const problems = unknownWords(search, allowed);
-  for (const word of words) {
+  const own = kind === "png" ? ["width", "height", "scale"] : ["width", "height"];
+  const problems = unknownWords(search, [...pictureWordNames, ...own]);
+  for (const word of pictureWordNames) {
     const values = search.getAll(word).filter(value => value !== "");
-    if (values.length > 1 && word !== "width" && word !== "height")
-      problems.push(repeated(word, values.join(" ")));
+    if (values.length > 1) problems.push(repeated(word, values.join(" ")));
   }
   const read = parseAddress("/embed", search, {
     defaultLanguage,
@@ -79,7 +75,6 @@ export function readMapWords(
   if (problems.length > 0) throw new BadWords(problems);
   const { address } = read;
   const shown = address.ui ?? ["title", "legend"];
-  const isAsked = (word: string) => (words as readonly string[]).includes(word);
   return {
     address,
     theme: address.theme ?? "light",
@@ -88,7 +83,7 @@ export function readMapWords(
     height,
     scale,
     canonical: [
-      ...addressWords(address, defaultLanguage).filter(([word]) => isAsked(word)),
+      ...pictureWords(address, defaultLanguage),
       ["width", String(width)],
       ["height", String(height)],
       ["scale", String(scale)],

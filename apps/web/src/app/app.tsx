@@ -23,6 +23,7 @@ export function App({
   views,
   embed,
   share,
+  picture,
 }: {
   readonly unknown?: boolean;
   readonly views: LoadedViews;
@@ -30,6 +31,8 @@ export function App({
   readonly embed: EmbedView | null;
   /** The builder of embeds, for its page. */
   readonly share: ShareView | null;
+  /** The picture of the map for readers without scripts, where a server renders the page. */
+  readonly picture?: ComponentType | undefined;
 }) {
   const { address, messages } = useReading();
   if (address.surface === "share")
@@ -62,7 +65,7 @@ export function App({
           )}
           <PrintedFoot />
         </Sheet>
-        {address.view === "list" ? null : <MapSlot />}
+        {address.view === "list" ? null : <MapSlot picture={picture} />}
         {embed && parts ? <embed.EmbedFoot /> : null}
       </div>
     </PointedProvider>

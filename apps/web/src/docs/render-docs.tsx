@@ -11,6 +11,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { ReadingProvider } from "../app/reading.tsx";
 import { htmlDocument } from "../document.ts";
 import type { PageAnswer, PageRequest } from "../page-request.ts";
+import { socialImage } from "../social-image.ts";
 import { DocsPage } from "./docs-page.tsx";
 
 const docsMessagesOf: Readonly<Record<Language, DocsMessages>> = {
@@ -64,6 +65,7 @@ export function renderDocs(
       settings,
       urlIn: each => settings.publicUrl + pathIn(each),
       oembedUrl: null,
+      image: socialImage(address, catalogue, settings),
       boot: null,
       assets: {
         scripts: [],

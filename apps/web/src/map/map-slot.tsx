@@ -6,14 +6,21 @@ import { MapBoundary } from "./map-boundary.tsx";
 import type { MapState } from "./map-state.ts";
 
 /**
- * Where the map stands. Its code is fetched after the list is usable; without WebGL 2, or when it cannot be fetched,
- * a plain notice stands here and everything else works on. `data-map-state` tells tests and hosts how far it is.
+ * Where the map stands. Its code is fetched after the list is usable; without scripts, without WebGL 2, or when it
+ * cannot be fetched, a picture of it stands here and everything else works on. `data-map-state` tells tests and hosts
+ * how far it is.
  */
-export function MapSlot() {
+export function MapSlot({
+  picture: Picture,
+}: {
+  /** A server has the picture at once, for readers without scripts; a browser fetches it where it needs it. */
+  readonly picture?: ComponentType | undefined;
+}) {
   const { messages } = useReading();
   const [state, setState] = useState<MapState>("loading");
   const [MapView, setMapView] = useState<ComponentType<{ onState: (state: MapState) => void }> | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const Fallback = useFallback(state === "unavailable" || state === "error");
 
   useEffect(() => {
     if (!hasWebGl2()) return setState("unavailable");
@@ -37,11 +44,14 @@ export function MapSlot() {
         </MapBoundary>
       ) : null}
       <noscript>
-        <p className={styles.message}>{messages.mapNeedsScript}</p>
+        {Picture ? <Picture /> : <p className={styles.message}>{messages.mapNeedsScript}</p>}
       </noscript>
-      {state === "unavailable" ? <p className={styles.message}>{messages.mapUnavailable}</p> : null}
+      {Fallback ? <Fallback /> : null}
+      {state === "unavailable" ? (
+        <p className={Fallback ? styles.note : styles.message}>{messages.mapUnavailable}</p>
+      ) : null}
       {state === "error" ? (
-        <p className={styles.message}>
+        <p className={Fallback ? styles.note : styles.message}>
           {messages.mapError}{" "}
           <button type="button" onClick={() => (MapView ? setAttempt(attempt + 1) : location.reload())}>
             {messages.retry}
@@ -50,4 +60,19 @@ export function MapSlot() {
       ) : null}
     </section>
   );
+}
+
+/** The picture that stands in for the map, once it is needed and has come. */
+function useFallback(needed: boolean): ComponentType | null {
+  const [Picture, setPicture] = useState<ComponentType | null>(null);
+  const { exported } = useReading().settings;
+  useEffect(() => {
+    // Files know no pictures of queries.
+    if (!needed || exported) return;
+    import("./static-picture.tsx").then(
+      module => setPicture(() => module.StaticPicture),
+      () => {},
+    );
+  }, [needed, exported]);
+  return needed ? Picture : null;
 }
