@@ -36,7 +36,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     reportCompressedSize: false,
   },
   appType: "custom",
-  server: { host: "127.0.0.1", proxy: { "/api": api, "/basemap": api, "/oembed": api } },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/api": api, "/basemap": api, "/map.png": api, "/map.svg": api, "/oembed": api },
+  },
   // A build carries everything it needs; in development Node loads what is not of the house.
   ssr: { noExternal: command === "build" ? true : [/^@atlas\//] },
 }));
