@@ -11,7 +11,7 @@ import { type PlacedScene, placeScene } from "./placed-scene.ts";
 import { projectionOf, type Scene, sceneOf } from "./scene.ts";
 import { startCamera } from "./start-camera.ts";
 import { footHeight } from "./static-map-foot.ts";
-import { type StaticMapPart, svgStrip } from "./static-map-head.ts";
+import { type HeadDrawing, type StaticMapPart, svgStrip } from "./static-map-head.ts";
 import type { StaticMapWords } from "./static-map-words.ts";
 import { worldWest } from "./views.ts";
 
@@ -31,6 +31,8 @@ export interface StaticLayout {
   /** Width of the panel beside the map; 0 where a strip above it takes its place. */
   readonly panel: number;
   readonly strip: number;
+  /** The parts that there is room for. */
+  readonly parts: readonly StaticMapPart[];
   readonly foot: number;
   /** The map's window, and where its upper left corner stands in the picture. */
   readonly viewport: Viewport;
@@ -65,7 +67,8 @@ export function staticLayout(request: StaticMapRequest): StaticLayout {
   const foot = footHeight({ question, words, palette, width });
   const isWide = width >= panelFrom.width && height >= panelFrom.height && width / height >= panelFrom.ratio;
   const panel = isWide && parts.length > 0 ? panelWidth : 0;
-  const strip = panel > 0 ? 0 : svgStrip(head, width).height;
+  const shown = panel > 0 ? parts : partsWithRoom(head, { width, height: height - foot });
+  const strip = panel > 0 ? 0 : svgStrip({ ...head, parts: shown }, width).height;
   const window = { width: width - panel, height: Math.max(40, height - strip - foot), margin };
   const camera = startCamera(question, window);
   const viewport = { ...camera, width: window.width, height: window.height };
@@ -74,6 +77,7 @@ export function staticLayout(request: StaticMapRequest): StaticLayout {
   return {
     panel,
     strip,
+    parts: shown,
     foot,
     viewport,
     origin: [panel, strip],
@@ -84,6 +88,16 @@ export function staticLayout(request: StaticMapRequest): StaticLayout {
 }
 
 const nameSize = 13;
+
+/** In a small picture the map comes first: then its legend is left out, and then its title. */
+function partsWithRoom(
+  head: HeadDrawing,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly StaticMapPart[] {
+  const { parts } = head;
+  const choices = [parts, parts.filter(part => part !== "legend")];
+  return choices.find(some => svgStrip({ ...head, parts: some }, width).height <= height * 0.45) ?? [];
+}
 
 function insetOf(question: MapQuestion, { gathered, partners, selected, insetScale }: Scene, frame: Box) {
   const { places, bbox } = gathered!;

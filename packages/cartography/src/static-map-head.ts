@@ -146,8 +146,12 @@ function textLines(lines: readonly string[], { x, y, lineHeight, size, weight, f
   return element("g", lettering, rows.join(""));
 }
 
-/** The families with the records found of each: a record has one type, and a type one family. */
-function familiesOf({ codeLists, programmes, language }: MapQuestion) {
+/** The families with the records found of each, of what is selected alone: a record has one type, a type one family. */
+function familiesOf({ codeLists, programmes: found, selected, language }: MapQuestion) {
+  const programmes = found.filter(
+    ({ id, places }) =>
+      selected === null || (selected.kind === "place" ? places.includes(selected.id) : id === selected.id),
+  );
   return codeLists.typeFamilies.map(({ id, shortName, types }) => ({
     id,
     name: shortName[language],

@@ -27,10 +27,10 @@ import { worldWest } from "./views.ts";
 const prefix = "atlas-map";
 
 export function staticMap(request: StaticMapRequest, ground: StaticGround): string {
-  const { question, words, width, height, theme, parts, most } = request;
+  const { question, words, width, height, theme, most } = request;
   const palette = palettes[theme];
   const layout = staticLayout(request);
-  const { panel, foot, origin, viewport } = layout;
+  const { panel, foot, origin, viewport, parts } = layout;
   const head = { question, words, parts, palette, most, scale: layout.scene.scale };
   const at = (x: number, y: number) => ({ transform: `translate(${x} ${y})` });
   const window = element("rect", { width: viewport.width, height: viewport.height });

@@ -28,6 +28,8 @@ export function svgBayFrame(
   const svg = element("rect", { ...frame, ...line });
   if (!words) return { svg, box: null };
   const wide = 24 + measure(words.name, size, 700) + 8 + measure(words.counts, size, 400);
+  // A window too small for the card has the frame alone.
+  if (wide > viewport.width - 20) return { svg, box: null };
   const box: Box = [10, viewport.height - 42, 10 + wide, viewport.height - 10];
   const card = { x: box[0], y: box[1], width: wide, height: 32, rx: 4, fill: palette.panel };
   const counts = element("tspan", { dx: 8, "font-weight": 400 }, escaped(words.counts));

@@ -71,8 +71,9 @@ export function svgGround(drawing: GroundDrawing): Ground {
   };
 }
 
-function isShown({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean {
-  return zoom >= minzoom && zoom < maxzoom;
+/** Whether a layer is drawn at a zoom, which is below 0 where the world is smaller than a tile. */
+export function isShown({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean {
+  return Math.max(0, zoom) >= minzoom && zoom < maxzoom;
 }
 
 // A point in a tile's margin is the neighbour's.

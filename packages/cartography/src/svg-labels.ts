@@ -5,7 +5,7 @@ import type { MeasureText } from "./map-question.ts";
 import { type Box, outside, overlap } from "./mark-placement-box.ts";
 import { type Line, linesUnder } from "./mark-placement-lines.ts";
 import { evaluate, numberAt, type TextRun } from "./style-evaluation.ts";
-import { passes } from "./svg-ground.ts";
+import { isShown, passes } from "./svg-ground.ts";
 import { element, escaped } from "./svg-text.ts";
 
 interface LabelDrawing {
@@ -44,7 +44,7 @@ export function svgLabels({ layers, labels, zoom, frame, taken, lines, measure }
   const groups: string[] = [];
   // The last layer stands on top, and its names come first.
   for (const layer of [...layers].reverse()) {
-    if (layer.type !== "symbol" || zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 24)) continue;
+    if (layer.type !== "symbol" || !isShown(layer, zoom)) continue;
     const always = layer.layout?.["text-allow-overlap"] === true;
     const padding = (layer.layout?.["text-padding"] as number | undefined) ?? 2;
     const placed: Label[] = [];

@@ -68,11 +68,15 @@ function wordsOf(address: Address, catalogue: Catalogue, messages: Messages, con
   });
 }
 
-/** What is selected, else the atlas; and what the query finds, within the selected place. */
+/** What is selected, else the atlas; and where and what it is, or what the query finds. */
 function headingOf({ language, query, selected }: Address, catalogue: Catalogue) {
-  const { atlas, placesById, programmesById } = catalogue;
-  if (selected?.kind === "programme")
-    return { title: programmesById.get(selected.id)!.title[language], sentence: atlas.title[language] };
+  const { atlas, codeLists, placesById, programmesById } = catalogue;
+  if (selected?.kind === "programme") {
+    const { title, type, places } = programmesById.get(selected.id)!;
+    const { name } = codeLists.programmeTypes.find(({ id }) => id === type)!;
+    const names = places.map(id => placesById.get(id)!.shortName);
+    return { title: title[language], sentence: [...names, name].map(text => text[language]).join(" · ") };
+  }
   if (selected?.kind === "place" && selected.id !== atlas.home)
     return {
       title: placesById.get(selected.id)!.name[language],
