@@ -63,7 +63,8 @@ test("of a slow atlas the link is shown until the embed comes, and the page stan
     if (!route.request().url().includes("/v1/")) await answered;
     await route.continue();
   });
-  await page.goto(await hosts.serve(goodHost));
+  // A page has loaded when its frames have.
+  await page.goto(await hosts.serve(goodHost), { waitUntil: "domcontentloaded" });
   await page.locator("cooperation-atlas iframe").waitFor({ state: "attached" });
   await expect(page.getByRole("link", { name: "Open the atlas" })).toBeVisible();
   await expect(page.locator("iframe")).toBeHidden();
