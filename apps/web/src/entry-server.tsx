@@ -74,8 +74,8 @@ export function renderPage(request: PageRequest): PageAnswer {
           views={panelViews}
           embed={embed ? embedView : null}
           share={share ? { ...sharePages, words } : null}
-          // Files know no pictures of queries.
-          picture={settings.exported ? undefined : StaticPicture}
+          // Files know one picture, that of the whole atlas.
+          picture={settings.exported && read.address.selected !== null ? undefined : StaticPicture}
         />
       </ReadingProvider>
     </StrictMode>,

@@ -1,3 +1,4 @@
+import { isEmptyQuery } from "@atlas/core/query";
 import { type ComponentType, useEffect, useState } from "react";
 import { useReading } from "../app/reading.tsx";
 import { hasWebGl2 } from "./has-webgl2.ts";
@@ -65,14 +66,15 @@ export function MapSlot({
 /** The picture that stands in for the map, once it is needed and has come. */
 function useFallback(needed: boolean): ComponentType | null {
   const [Picture, setPicture] = useState<ComponentType | null>(null);
-  const { exported } = useReading().settings;
+  const { settings, address } = useReading();
+  // Files know no pictures of queries.
+  const isThere = !settings.exported || (address.selected === null && isEmptyQuery(address.query));
   useEffect(() => {
-    // Files know no pictures of queries.
-    if (!needed || exported) return;
+    if (!needed || !isThere) return;
     import("./static-picture.tsx").then(
       module => setPicture(() => module.StaticPicture),
       () => {},
     );
-  }, [needed, exported]);
-  return needed ? Picture : null;
+  }, [needed, isThere]);
+  return needed && isThere ? Picture : null;
 }
