@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
 import { NoPages, Overloaded } from "../problems.ts";
 
 /** Images that may wait while one is made; a further one is told to come again. */
@@ -79,6 +78,8 @@ async function toPng(
   const drawable = svg.replace(/[^\n -~]/gu, character =>
     characters.has(character) ? character : unknownCharacter,
   );
+  // Loaded with the first image: the atlas starts without it, and where it cannot be loaded only images fail.
+  const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(drawable, {
     font: {
       loadSystemFonts: false,
