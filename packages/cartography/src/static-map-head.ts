@@ -146,12 +146,9 @@ function textLines(lines: readonly string[], { x, y, lineHeight, size, weight, f
   return element("g", lettering, rows.join(""));
 }
 
-/** The families with the records found of each, of what is selected alone: a record has one type, a type one family. */
+/** The families with the records found of each, in a selected place alone: a record has one type, a type one family. */
 function familiesOf({ codeLists, programmes: found, selected, language }: MapQuestion) {
-  const programmes = found.filter(
-    ({ id, places }) =>
-      selected === null || (selected.kind === "place" ? places.includes(selected.id) : id === selected.id),
-  );
+  const programmes = found.filter(({ places }) => selected?.kind !== "place" || places.includes(selected.id));
   return codeLists.typeFamilies.map(({ id, shortName, types }) => ({
     id,
     name: shortName[language],
@@ -188,7 +185,8 @@ function familyList({ question, palette }: HeadDrawing, width: number): Piece {
 }
 
 function familyRows({ question, palette }: HeadDrawing, width: number): Piece {
-  const size = 11.5;
+  // Most often all stand in one row.
+  const size = width < 700 ? 11 : 11.5;
   const rowHeight = 19;
   const families = familiesOf(question);
   const widths = families.map(
@@ -198,7 +196,7 @@ function familyRows({ question, palette }: HeadDrawing, width: number): Piece {
   const { places, rows } = rowsOf(
     widths,
     width,
-    widths.map(() => 12),
+    widths.map(() => (width < 700 ? 9 : 12)),
   );
   const items = families.map(({ id, name, count }, index) => {
     const { x, row } = places[index]!;
