@@ -1,9 +1,8 @@
 /** What a picture says beside its map: title, sentence and the families with their counts, in a panel or a strip. */
 import { familyShapes, shapePaths } from "./family-shapes.ts";
-import { linkWidth } from "./link-bow.ts";
 import type { MapQuestion } from "./map-question.ts";
 import type { Palette } from "./palette.ts";
-import { symbolRadius } from "./partner-symbol.ts";
+import { type Piece, svgScale } from "./static-map-scale.ts";
 import type { StaticMapWords } from "./static-map-words.ts";
 import { svgSeal } from "./svg-marks.ts";
 import { element, escaped } from "./svg-text.ts";
@@ -23,12 +22,6 @@ export interface HeadDrawing {
   readonly scale: number;
 }
 
-/** A drawn piece and the height it takes, in pixels. */
-interface Piece {
-  readonly height: number;
-  readonly svg: string;
-}
-
 const margin = 18;
 
 /** Beside the map: everything, one below the other; what has no room is left out from the foot upwards. */
@@ -40,7 +33,7 @@ export function svgPanel(drawing: HeadDrawing, { width, height }: { width: numbe
       ? [titlePiece(drawing, inner, 20), sentencePiece(drawing, inner, 16, 8)]
       : []),
     ...(parts.includes("legend")
-      ? [familyList(drawing, inner), scalePiece(drawing), rulePiece(drawing, inner)]
+      ? [familyList(drawing, inner), svgScale(drawing), rulePiece(drawing, inner)]
       : []),
   ];
   const gap = 20;
@@ -209,55 +202,6 @@ function familyRows({ question, palette }: HeadDrawing, width: number): Piece {
     );
   });
   return { height: rows * rowHeight - 5, svg: element("g", { "font-size": size }, items.join("")) };
-}
-
-/** Counts that the legend explains. */
-const circles = [20, 5, 1];
-const lines = [1, 10, 20];
-
-function scalePiece({ words, palette, most, scale }: HeadDrawing): Piece {
-  const largest = symbolRadius(circles[0]!, scale);
-  const bottom = 26 + Math.max(largest * 2, 40);
-  const second = 132;
-  const level = (index: number) => 32 + index * 15;
-  const ofCircles = circles.map((count, index) => {
-    const radius = symbolRadius(count, scale);
-    const y = bottom - radius * 2;
-    return [
-      element("circle", {
-        cx: largest + 1,
-        cy: bottom - radius,
-        r: radius,
-        fill: "none",
-        stroke: palette.ink2,
-      }),
-      element("path", {
-        d: `M${largest + 1} ${y}H${largest * 2 + 6}L${largest * 2 + 20} ${level(index)}h4`,
-        fill: "none",
-        stroke: palette.control,
-      }),
-      element("text", { x: largest * 2 + 28, y: level(index) + 4 }, String(count)),
-    ].join("");
-  });
-  const ofLines = lines.map((count, index) => {
-    const stroke = { stroke: palette.red, "stroke-opacity": 0.78, "stroke-width": linkWidth(count, most) };
-    return (
-      element("path", { d: `M${second} ${level(index)}h48`, ...stroke }) +
-      element("text", { x: second + 58, y: level(index) + 4 }, String(count))
-    );
-  });
-  const heading = { y: 12, "font-weight": 700, fill: palette.ink };
-  return {
-    height: bottom,
-    svg: element(
-      "g",
-      { "font-size": 12, fill: palette.ink2 },
-      element("text", heading, escaped(words.legendArea)) +
-        element("text", { ...heading, x: second }, escaped(words.legendLine)) +
-        ofCircles.join("") +
-        ofLines.join(""),
-    ),
-  };
 }
 
 function rulePiece({ question: { measure }, words, palette }: HeadDrawing, width: number): Piece {
