@@ -4,6 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { answerOf, placeOf } from "./atlas-data.ts";
 import { expect, test } from "./atlas-test.ts";
+import { withoutWebGl } from "./without-webgl.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -64,18 +65,7 @@ test.describe("without scripts", () => {
 });
 
 test.describe("without WebGL", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      } as typeof getContext;
-    });
-  });
+  test.beforeEach(({ page }) => withoutWebGl(page));
 
   test("the same picture follows the filters, and a press on it opens a place", async ({ page }) => {
     await page.goto("/en");

@@ -6,6 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas-test.ts";
 import { atlasServer } from "./hosts/atlas-server.ts";
+import { withoutWebGl } from "./without-webgl.ts";
 
 const card = (page: Page) => page.getByRole("region", { name: checkEnglish.cardTitle });
 const health = (page: Page) => page.getByRole("region", { name: checkEnglish.healthTitle });
@@ -118,12 +119,7 @@ test("a bad embed is found out: no title, a cookie, a jump in the queue, a wheel
 test("where a browser cannot draw the map, the card says so and claims nothing of a map", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
-      return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind]);
-    } as typeof getContext;
-  });
+  await withoutWebGl(page);
   await openBuilder(page, "group=assistance-region&lang=en&snippet=iframe");
   await check(page);
   const { scroll, "review-number": review, ...rest } = good;

@@ -1,20 +1,9 @@
 import { english } from "@atlas/messages/english";
 import { placeOf } from "./atlas-data.ts";
 import { expect, test } from "./atlas-test.ts";
+import { withoutWebGl } from "./without-webgl.ts";
 
-test.beforeEach(async ({ page }) => {
-  // As where a graphics card is on the browser's block list: there is a canvas, and no WebGL 2 to it.
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-    } as typeof getContext;
-  });
-});
+test.beforeEach(({ page }) => withoutWebGl(page));
 
 test("a notice stands where the map would be, and everything else works", async ({ page }) => {
   await page.goto("/en");

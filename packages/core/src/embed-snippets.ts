@@ -10,6 +10,7 @@ import {
   type SnippetKind,
 } from "./address.ts";
 import type { Language } from "./language.ts";
+import { pictureWords } from "./picture-words.ts";
 
 export interface SnippetParts {
   /** The builder's address. */
@@ -150,20 +151,7 @@ export function imageUrl(
   { atlas, defaultLanguage }: Pick<SnippetParts, "atlas" | "defaultLanguage">,
   { width, height }: { readonly width: number; readonly height: number },
 ): string {
-  const words = addressWords(
-    {
-      ...embed,
-      view: "split",
-      ui: null,
-      accent: null,
-      autoHeight: false,
-      list: "places",
-      sort: "default",
-      by: "none",
-      offset: 0,
-    },
-    defaultLanguage,
-  );
+  const words = pictureWords({ ...embed, ui: null }, defaultLanguage);
   words.push(["width", String(width)], ["height", String(height)]);
   return `${atlas}/map.png${formatWords(words)}`;
 }

@@ -17,95 +17,81 @@ export interface SummaryFacts {
 }
 
 export function summarySentence(language: MessageLanguage, facts: SummaryFacts): string {
-  switch (language) {
-    case "zh-Hans":
-      return simplifiedChinese(facts);
-    case "zh-Hant":
-      return traditionalChinese(facts);
-    case "en":
-      return english(facts);
-  }
+  const words = wordsOf[language];
+  const { places, most, within, text } = facts;
+  const sentence = [
+    words.counted(facts.records, facts.about),
+    places === 0 ? "" : words.where(places),
+    most ? words.most(most.names, most.count) : "",
+  ].join("");
+  const limits = [...within, yearsOf(facts, words), text === "" ? "" : words.quoted(text)];
+  return [sentence, ...limits].filter(part => part !== "").join(words.separator);
 }
 
-function english({ records: found, places, most, about, within, from, to, text }: SummaryFacts): string {
-  const subject = about.map(uncapitalised).join(" and ");
-  const counted = `${found === 0 ? "No" : numbers.format(found)} ${subject}${subject ? " " : ""}${found === 1 ? "record" : "records"}`;
-  const where = places === 0 ? "" : ` in ${plural(places, "place", "places")}`;
-  const each = most && most.names.length > 1 ? " each" : "";
-  const top = most ? `, most in ${most.names.join(" and ")} (${numbers.format(most.count)}${each})` : "";
-  const years =
-    from === null && to === null
-      ? ""
-      : from === null
-        ? `until ${to}`
-        : to === null
-          ? `since ${from}`
-          : from === to
-            ? `${from}`
-            : `${from}–${to}`;
-  const limits = [...within, years, text ? `“${text}”` : ""].filter(Boolean);
-  return [counted + where + top, ...limits].join("; ");
-}
-
-function simplifiedChinese({
-  records: found,
-  places,
-  most,
-  about,
-  within,
-  from,
-  to,
-  text,
-}: SummaryFacts): string {
-  const subject = about.length === 0 ? "合作记录" : `${about.join("、")}类记录`;
-  const counted = found === 0 ? `没有${subject}` : `${subject} ${found} 条`;
-  const where = places === 0 ? "" : `，涉及 ${places} 个合作地`;
-  const each = most && most.names.length > 1 ? "各 " : "";
-  const top = most ? `，最多的是${most.names.join("和")}（${each}${most.count} 条）` : "";
-  const years =
-    from === null && to === null
-      ? ""
-      : from === null
-        ? `${to} 年以前`
-        : to === null
-          ? `${from} 年以来`
-          : from === to
-            ? `${from} 年`
-            : `${from}–${to} 年`;
-  const limits = [...within, years, text ? `“${text}”` : ""].filter(Boolean);
-  return [counted + where + top, ...limits].join("；");
-}
-
-function traditionalChinese({
-  records: found,
-  places,
-  most,
-  about,
-  within,
-  from,
-  to,
-  text,
-}: SummaryFacts): string {
-  const subject = about.length === 0 ? "合作記錄" : `${about.join("、")}類記錄`;
-  const counted = found === 0 ? `沒有${subject}` : `${subject} ${found} 條`;
-  const where = places === 0 ? "" : `，涉及 ${places} 個合作地`;
-  const each = most && most.names.length > 1 ? "各 " : "";
-  const top = most ? `，最多的是${most.names.join("和")}（${each}${most.count} 條）` : "";
-  const years =
-    from === null && to === null
-      ? ""
-      : from === null
-        ? `${to} 年以前`
-        : to === null
-          ? `${from} 年以來`
-          : from === to
-            ? `${from} 年`
-            : `${from}–${to} 年`;
-  const limits = [...within, years, text ? `「${text}」` : ""].filter(Boolean);
-  return [counted + where + top, ...limits].join("；");
+interface SummaryWords {
+  readonly counted: (records: number, about: readonly string[]) => string;
+  readonly where: (places: number) => string;
+  readonly most: (names: readonly string[], count: number) => string;
+  readonly until: (year: number) => string;
+  readonly since: (year: number) => string;
+  /** One year, or two with a dash between. */
+  readonly during: (years: string) => string;
+  readonly quoted: (text: string) => string;
+  readonly separator: string;
 }
 
 const numbers = new Intl.NumberFormat("en-GB");
 const uncapitalised = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-const plural = (count: number, one: string, many: string) =>
-  `${numbers.format(count)} ${count === 1 ? one : many}`;
+
+const wordsOf: Readonly<Record<MessageLanguage, SummaryWords>> = {
+  en: {
+    counted: (records, about) =>
+      [
+        records === 0 ? "No" : numbers.format(records),
+        about.map(uncapitalised).join(" and "),
+        records === 1 ? "record" : "records",
+      ]
+        .filter(word => word !== "")
+        .join(" "),
+    where: places => ` in ${numbers.format(places)} ${places === 1 ? "place" : "places"}`,
+    most: (names, count) =>
+      `, most in ${names.join(" and ")} (${numbers.format(count)}${names.length > 1 ? " each" : ""})`,
+    until: year => `until ${year}`,
+    since: year => `since ${year}`,
+    during: years => years,
+    quoted: text => `“${text}”`,
+    separator: "; ",
+  },
+  "zh-Hans": {
+    counted: (records, about) => {
+      const subject = about.length === 0 ? "合作记录" : `${about.join("、")}类记录`;
+      return records === 0 ? `没有${subject}` : `${subject} ${records} 条`;
+    },
+    where: places => `，涉及 ${places} 个合作地`,
+    most: (names, count) => `，最多的是${names.join("和")}（${names.length > 1 ? "各 " : ""}${count} 条）`,
+    until: year => `${year} 年以前`,
+    since: year => `${year} 年以来`,
+    during: years => `${years} 年`,
+    quoted: text => `“${text}”`,
+    separator: "；",
+  },
+  "zh-Hant": {
+    counted: (records, about) => {
+      const subject = about.length === 0 ? "合作記錄" : `${about.join("、")}類記錄`;
+      return records === 0 ? `沒有${subject}` : `${subject} ${records} 條`;
+    },
+    where: places => `，涉及 ${places} 個合作地`,
+    most: (names, count) => `，最多的是${names.join("和")}（${names.length > 1 ? "各 " : ""}${count} 條）`,
+    until: year => `${year} 年以前`,
+    since: year => `${year} 年以來`,
+    during: years => `${years} 年`,
+    quoted: text => `「${text}」`,
+    separator: "；",
+  },
+};
+
+function yearsOf({ from, to }: SummaryFacts, words: SummaryWords): string {
+  if (from === null) return to === null ? "" : words.until(to);
+  if (to === null) return words.since(from);
+  return words.during(from === to ? `${from}` : `${from}–${to}`);
+}

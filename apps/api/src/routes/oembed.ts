@@ -1,3 +1,4 @@
+import { selectedName } from "@atlas/catalogue/selected-name";
 import { summary } from "@atlas/catalogue/summary";
 import {
   type Address,
@@ -121,10 +122,7 @@ function thumbnailOf({ maxwidth, maxheight }: OembedWords): { width: number; hei
 /** What the frame shows, in its language: the name of what is selected, or what the query finds. */
 function titleOf({ selected, query, language }: Address, { catalogue }: AppParts): string {
   const shown =
-    selected?.kind === "place"
-      ? catalogue.placesById.get(selected.id)!.name[language]
-      : selected
-        ? catalogue.programmesById.get(selected.id)!.title[language]
-        : summarySentence(language, summary(catalogue, query, language));
+    selectedName(catalogue, selected)?.[language] ??
+    summarySentence(language, summary(catalogue, query, language));
   return `${shown} · ${catalogue.atlas.title[language]}`;
 }

@@ -15,8 +15,6 @@ import {
 import { useReading } from "./reading.tsx";
 
 export interface Pointed {
-  /** A partner's id; null where nothing, or several, are pointed at. */
-  readonly place: string | null;
   /** All partners that are pointed at: those of a record, or the one. */
   readonly places: readonly string[];
   /** Whether the reader points on the map, and not in a list. */
@@ -31,7 +29,7 @@ interface PointedStore {
   readonly set: (next: Partial<Pointed>) => void;
 }
 
-const nothing: Pointed = { place: null, places: [], onMap: false, preview: null };
+const nothing: Pointed = { places: [], onMap: false, preview: null };
 const PointedContext = createContext<PointedStore | null>(null);
 
 export function PointedProvider({ children }: { children: ReactNode }) {
@@ -80,10 +78,9 @@ export function usePointAtPlaces(places: readonly string[]) {
   const on = ({ currentTarget }: { currentTarget: Element }) =>
     set({
       places,
-      place: places.length === 1 ? places[0]! : null,
       onMap: currentTarget.closest("main") === null,
     });
-  const off = () => set({ place: null, places: [], onMap: false });
+  const off = () => set({ places: [], onMap: false });
   return { onPointerEnter: unlessTouch(on), onPointerLeave: off, onFocus: on, onBlur: off };
 }
 

@@ -1,4 +1,5 @@
 /** The frame's side of `core/embed-messages.ts`: tells the page around an embed what happens in it, and obeys it. */
+import { selectedName } from "@atlas/catalogue/selected-name";
 import { summary } from "@atlas/catalogue/summary";
 import { type Address, formatWords, permanentAddress } from "@atlas/core/address";
 import { type EmbedEvents, embedEvent, readCommand } from "@atlas/core/embed-messages";
@@ -81,13 +82,9 @@ export function meetHost(current: () => Reading): Host {
 function selectionOf({ address, catalogue, settings, text }: Reading): EmbedEvents["selection"] {
   const { selected } = address;
   if (selected === null) return { selected: null, name: null, url: null };
-  const name =
-    selected.kind === "place"
-      ? catalogue.placesById.get(selected.id)!.name
-      : catalogue.programmesById.get(selected.id)!.title;
   return {
     selected: `${selected.kind}:${selected.id}`,
-    name: text(name),
+    name: text(selectedName(catalogue, selected)!),
     url: pageUrl(permanentAddress(address), settings),
   };
 }

@@ -1,3 +1,4 @@
+import { selectedName } from "@atlas/catalogue/selected-name";
 import { isEmptyQuery } from "@atlas/core/query";
 import { AddressLink } from "../app/address-link.tsx";
 import { Cross } from "../app/icons.tsx";
@@ -14,13 +15,8 @@ import { ShareSetting } from "./share-setting.tsx";
 export function ShareShown() {
   const messages = useBuilderWords();
   const { address, catalogue, findings, messages: pageMessages, text } = useReading();
-  const { selected } = address;
-  const name =
-    selected?.kind === "place"
-      ? text(catalogue.placesById.get(selected.id)!.name)
-      : selected
-        ? text(catalogue.programmesById.get(selected.id)!.title)
-        : null;
+  const selected = selectedName(catalogue, address.selected);
+  const name = selected && text(selected);
   return (
     <ShareSetting title={messages.shownTitle} hint={messages.shownFrom}>
       <ActiveFilters />

@@ -1,3 +1,4 @@
+import { selectedName } from "@atlas/catalogue/selected-name";
 import { summary } from "@atlas/catalogue/summary";
 import type { SnippetParts } from "@atlas/core/embed-snippets";
 import { summarySentence } from "@atlas/messages/summary-sentence";
@@ -6,13 +7,9 @@ import type { Reading } from "../app/reading.tsx";
 /** What a snippet is written from: the builder's address, and what it shows, said in the embed's language. */
 export function snippetParts({ address, settings, catalogue }: Reading): SnippetParts {
   const language = address.embedLanguage ?? settings.defaultLanguage;
-  const { selected } = address;
   const shown =
-    selected?.kind === "place"
-      ? catalogue.placesById.get(selected.id)!.name[language]
-      : selected
-        ? catalogue.programmesById.get(selected.id)!.title[language]
-        : summarySentence(language, summary(catalogue, address.query, language));
+    selectedName(catalogue, address.selected)?.[language] ??
+    summarySentence(language, summary(catalogue, address.query, language));
   const atlas = catalogue.atlas.title[language];
   return {
     share: address,
