@@ -3,6 +3,19 @@
  * picture; there is no other. A page names what is selected in its path, an embed in the word `selected`. The builder
  * of embeds has the address of the embed it builds, and the size and snippet besides.
  */
+import { inRange, oneOf, only } from "./address-values.ts";
+import {
+  autoSize,
+  type EmbedPart,
+  type EmbedSize,
+  formatSize,
+  noParts,
+  parseAccent,
+  parseParts,
+  parseSize,
+  type SnippetKind,
+  snippetKinds,
+} from "./embed-words.ts";
 import { isLanguage, type Language, languages } from "./language.ts";
 import { emptyQuery, formatQuery, parseQuery, type Query, type QueryProblem, type Words } from "./query.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -26,13 +39,6 @@ export type View = (typeof viewsOfPage)[number];
 export const themes = ["light", "dark", "contrast"] as const;
 export type ThemeChoice = (typeof themes)[number];
 
-/** Parts of an embed that its host may show or leave out; attribution and the way to the atlas always stay. */
-export const embedParts = ["title", "search", "filters", "list", "legend"] as const;
-export type EmbedPart = (typeof embedParts)[number];
-
-/** What an embed shows when its host asks for nothing else. */
-export const usualParts: readonly EmbedPart[] = ["title", "list", "legend"];
-
 export type ListKind = "places" | "records" | "table";
 
 /** Orders of lists; the first is the order of a list that asks for none: partners by records, records by date. */
@@ -45,19 +51,6 @@ export type Grouping = (typeof groupings)[number];
 
 /** Most places that can be compared. */
 export const mostCompared = 3;
-
-/** How large an embed stands on its host's page, in CSS pixels; a ratio is filled to the width there is. */
-export type EmbedSize =
-  | { readonly kind: "auto" }
-  | { readonly kind: "fixed" | "ratio"; readonly width: number; readonly height: number };
-
-/** Least and greatest length of a side of a fixed size. */
-export const leastSide = 200;
-export const greatestSide = 4000;
-
-/** What a builder writes for a host to paste. */
-export const snippetKinds = ["element", "iframe", "plain", "image", "link", "oembed"] as const;
-export type SnippetKind = (typeof snippetKinds)[number];
 
 export interface Address {
   readonly surface: "page" | "embed" | "share";
@@ -286,80 +279,13 @@ function parseOffset(words: Words, problems: QueryProblem[]): number {
   return 0;
 }
 
-const autoSize: EmbedSize = { kind: "auto" };
-
-function parseSize(words: Words, problems: QueryProblem[]): EmbedSize {
-  const value = only("size", words);
-  if (value === null || value === autoSize.kind) return autoSize;
-  const [, width, sign, height] = /^(\d{1,4})([x:])(\d{1,4})$/.exec(value) ?? [];
-  const sides = [Number(width), Number(height)] as const;
-  if (sign === "x" && sides.every(side => inRange(side, leastSide, greatestSide)))
-    return { kind: "fixed", width: sides[0], height: sides[1] };
-  if (sign === ":" && sides.every(side => inRange(side, 1, 100)) && inRange(sides[0] / sides[1], 0.25, 4))
-    return { kind: "ratio", width: sides[0], height: sides[1] };
-  problems.push({ word: "size", value, reason: "unknown-value", allowed: ["auto", "640x400", "16:9"] });
-  return autoSize;
-}
-
-function formatSize(size: EmbedSize): string {
-  if (size.kind === "auto") return "auto";
-  return `${size.width}${size.kind === "fixed" ? "x" : ":"}${size.height}`;
-}
-
-/** The word for an embed of the map, its attribution and the way to the atlas alone. */
-const noParts = "none";
-
-function parseParts(words: Words, problems: QueryProblem[]): readonly EmbedPart[] | null {
-  // A form sends a part for each box that is ticked.
-  const asked = words
-    .getAll("ui")
-    .flatMap(value => value.split(","))
-    .filter(value => value !== "");
-  const known = (value: string): value is EmbedPart => embedParts.some(part => part === value);
-  const wrong = asked.filter(value => !known(value) && value !== noParts);
-  for (const value of wrong)
-    problems.push({ word: "ui", value, reason: "unknown-value", allowed: [...embedParts, noParts] });
-  if (asked.length === wrong.length) return null;
-  return embedParts.filter(part => asked.includes(part));
-}
-
 function parseTheme(words: Words, problems: QueryProblem[]): ThemeChoice | null {
   const theme = oneOf("theme", words, [...themes, "auto"] as const, problems);
   return theme === "auto" ? null : theme;
 }
 
-function parseAccent(words: Words, problems: QueryProblem[]): string | null {
-  const value = only("accent", words);
-  if (value === null) return null;
-  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(value) ?? [];
-  if (digits !== undefined) return digits.toLowerCase();
-  problems.push({ word: "accent", value, reason: "unknown-value" });
-  return null;
-}
-
 function embedLanguage(words: Words, problems: QueryProblem[]): Language | null {
   return oneOf("lang", words, languages, problems);
-}
-
-function oneOf<Value extends string>(
-  word: string,
-  words: Words,
-  allowed: readonly Value[],
-  problems: QueryProblem[],
-): Value | null {
-  const value = only(word, words);
-  if (value === null) return null;
-  const found = allowed.find(one => one === value);
-  if (found === undefined) problems.push({ word, value, reason: "unknown-value", allowed });
-  return found ?? null;
-}
-
-function only(word: string, words: Words): string | null {
-  return words.getAll(word).find(value => value !== "") ?? null;
-}
-
-function inRange(value: number | undefined, least: number, most: number): boolean {
-  return value !== undefined && value >= least && value <= most;
 }
 
 function round(value: number, digits: number): number {

@@ -3,17 +3,10 @@
  * `/share/docs` is written from these tables. `tests/cases/embed-contract-v1.json` has them once more: what is new is
  * added there, and nothing that stands there is ever renamed, removed or given another meaning.
  */
-import {
-  embedParts,
-  groupings,
-  type ListKind,
-  sortOrders,
-  themes,
-  usualParts,
-  viewsOfPage,
-} from "./address.ts";
+import { groupings, type ListKind, sortOrders, themes, viewsOfPage } from "./address.ts";
 import { type EmbedEvents, embedErrorCodes, type HostCommands } from "./embed-messages.ts";
 import { frameSandbox } from "./embed-snippets.ts";
+import { embedParts, usualParts } from "./embed-words.ts";
 import { languages } from "./language.ts";
 import type { QueryWord } from "./query.ts";
 

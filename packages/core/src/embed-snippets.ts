@@ -1,14 +1,6 @@
 /** What a webmaster pastes to show an embed: HTML for pages, an address for everything else. */
-import {
-  type Address,
-  addressWords,
-  builtEmbed,
-  type EmbedSize,
-  folderPath,
-  formatAddress,
-  formatWords,
-  type SnippetKind,
-} from "./address.ts";
+import { type Address, addressWords, builtEmbed, folderPath, formatAddress, formatWords } from "./address.ts";
+import type { EmbedSize, SnippetKind } from "./embed-words.ts";
 import type { Language } from "./language.ts";
 import { pictureWords } from "./picture-words.ts";
 

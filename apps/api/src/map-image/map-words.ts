@@ -3,7 +3,8 @@
 import type { Theme } from "@atlas/cartography/palette";
 import type { StaticMapPart } from "@atlas/cartography/static-map-head";
 import type { Catalogue } from "@atlas/catalogue/catalogue";
-import { type Address, greatestSide, leastSide, parseAddress } from "@atlas/core/address";
+import { type Address, parseAddress } from "@atlas/core/address";
+import { greatestSide, leastSide } from "@atlas/core/embed-words";
 import type { Language } from "@atlas/core/language";
 import { pictureWordNames, pictureWords } from "@atlas/core/picture-words";
 import { type Reader, readWord, repeated, unknownWords, wordProblem } from "../address-words.ts";

@@ -1,14 +1,8 @@
 import { selectedName } from "@atlas/catalogue/selected-name";
 import { summary } from "@atlas/catalogue/summary";
-import {
-  type Address,
-  builtEmbed,
-  formatAddress,
-  leastSide,
-  parseAddress,
-  permanentAddress,
-} from "@atlas/core/address";
+import { type Address, builtEmbed, formatAddress, parseAddress, permanentAddress } from "@atlas/core/address";
 import { iframeTag, imageUrl, usualHeight, usualImage } from "@atlas/core/embed-snippets";
+import { leastSide } from "@atlas/core/embed-words";
 import { summarySentence } from "@atlas/messages/summary-sentence";
 import type { Hono } from "hono";
 import { type OembedWords, readOembedWords } from "../address-words.ts";

@@ -1,4 +1,5 @@
-import { type Address, type EmbedPart, usualParts } from "@atlas/core/address";
+import type { Address } from "@atlas/core/address";
+import { type EmbedPart, usualParts } from "@atlas/core/embed-words";
 
 /** The parts of an embed that its host shows. A list that is asked for as the view stands in any case. */
 export function shownParts({ ui, view }: Address): readonly EmbedPart[] {

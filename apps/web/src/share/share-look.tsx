@@ -1,5 +1,6 @@
 import { widestFirst } from "@atlas/cartography/views";
-import { embedParts, themes, usualParts, viewsOfPage } from "@atlas/core/address";
+import { themes, viewsOfPage } from "@atlas/core/address";
+import { embedParts, usualParts } from "@atlas/core/embed-words";
 import { languages } from "@atlas/core/language";
 import { languageShort } from "../app/language-short.ts";
 import { useReading } from "../app/reading.tsx";

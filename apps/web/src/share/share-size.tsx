@@ -1,4 +1,4 @@
-import { type EmbedSize, greatestSide, leastSide } from "@atlas/core/address";
+import { type EmbedSize, greatestSide, leastSide } from "@atlas/core/embed-words";
 import { useReading } from "../app/reading.tsx";
 import { useBuilderWords } from "./builder-words.tsx";
 import styles from "./share.module.css";

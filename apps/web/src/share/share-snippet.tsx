@@ -1,5 +1,5 @@
-import { snippetKinds } from "@atlas/core/address";
 import { embedSnippet } from "@atlas/core/embed-snippets";
+import { snippetKinds } from "@atlas/core/embed-words";
 import { useEffect, useRef, useState } from "react";
 import { AddressLink } from "../app/address-link.tsx";
 import { useReading } from "../app/reading.tsx";
