@@ -29,6 +29,25 @@ test.describe("the focus", () => {
     await expect(row(page, "kashgar")).toBeFocused();
   });
 
+  test("waits for a panel whose code is on its way", async ({ page }) => {
+    let come = () => {};
+    const asked = new Promise<void>(resolve => {
+      come = resolve;
+    });
+    await page.route(/\/panel-views-[^/]*\.js$/, async route => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto("/en", { waitUntil: "domcontentloaded" });
+    await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+    await row(page, "kashgar").focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#panel")).toBeFocused();
+    come();
+    await expect(heading(page)).toHaveText(kashgar.name.en);
+    await expect(heading(page)).toBeFocused();
+  });
+
   test("goes back step by step with the browser: to the record's row, then to the place's", async ({
     page,
   }) => {

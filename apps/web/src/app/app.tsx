@@ -82,7 +82,7 @@ function Selected({
   readonly overview: ComponentType;
 }) {
   const { selected, compare } = address;
-  usePanelFocus();
+  usePanelFocus(typeof views === "object");
   if (selected === null && !isComparing(address))
     return (
       <>

@@ -1,5 +1,5 @@
 import { mostCompared } from "@atlas/core/address";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useReading } from "../app/reading.tsx";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { RecordList } from "../lists/record-list.tsx";
@@ -16,19 +16,12 @@ export function CompareView() {
   const { compare, query } = address;
   const compared = useMemo(() => comparedPlaces(catalogue, query, compare), [catalogue, query, compare]);
   const shared = sharedRecords(compared);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Its code may have come after the press that opened it.
-  useEffect(() => {
-    if (document.activeElement?.id === "panel") heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <article className={styles.compare}>
       <PanelTop />
       <header className={styles.head}>
         <p className={styles.eyebrow}>{messages.comparison}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {messages.compared(compared.map(({ place }) => text(place.shortName)))}
-        </h1>
+        <h1 tabIndex={-1}>{messages.compared(compared.map(({ place }) => text(place.shortName)))}</h1>
         <p className={styles.scale}>{messages.compareScale}</p>
       </header>
       <ActiveFilters />

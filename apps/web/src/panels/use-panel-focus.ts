@@ -6,8 +6,9 @@ import { type FocusStep, stepsBack } from "./focus-trail.ts";
 /**
  * Keeps the focus with the reader while the panel changes: a panel opened by a press takes it to its heading; closed,
  * or left by the browser's back, it goes to the row or mark that had opened it. Escape in a panel leads to the list.
+ * `isHere`: the code of panels has come; until then the panel's room keeps the focus for the heading.
  */
-export function usePanelFocus(): void {
+export function usePanelFocus(isHere: boolean): void {
   const { address } = useReading();
   const shown = shownIn(address);
   const pressed = useLastPress();
@@ -26,9 +27,11 @@ export function usePanelFocus(): void {
     if (opener) return opener.focus();
     const main = document.getElementById("panel");
     if (main) main.scrollTop = 0;
-    // A panel whose code is on its way takes the focus over from the panel's room.
     (found(shown === "" ? "#list" : "#panel h1") ?? main)?.focus({ preventScroll: true });
   }, [shown, pressed]);
+  useEffect(() => {
+    if (isHere && document.activeElement?.id === "panel") found("#panel h1")?.focus({ preventScroll: true });
+  }, [isHere]);
 }
 
 function shownIn({ selected, compare }: Address): string {
