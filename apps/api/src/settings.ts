@@ -22,7 +22,11 @@ export const settings = [
     meaning: "zh-Hans, zh-Hant or en: stands without a prefix",
   },
   { name: "CONTACT_URL", fallback: "", meaning: "web or mail address for reports of errors" },
-  { name: "FRAME_ANCESTORS", fallback: "*", meaning: "who may embed: origins separated by spaces, or *" },
+  {
+    name: "FRAME_ANCESTORS",
+    fallback: "*",
+    meaning: "who may embed besides the atlas itself: origins separated by spaces, or *",
+  },
   {
     name: "MESSAGE_ORIGINS",
     fallback: "*",
